@@ -18,7 +18,7 @@
 // > year         INTEGER      flow year: the latest within reach
 // > status       STRING       fitness verdict on the taker's flows: fit, partial or unfit; null for none
 // > reason       STRING       reason for the verdict; null for none
-// > told         BOOLEAN      whether tonnes may be shown: the flows are not unfit, and the leg does not end in use with demandOff
+// > tonnesUsable BOOLEAN      whether tonnes may be shown: the flows are not unfit, and the leg does not end in use with demandOff
 // > editions     LIST<STRING> editions of the flows
 MATCH (maker:Operation {mineral: $mineral, stage: $stage})-[leg:SUPPLIES]->(taker:Operation)
 WHERE leg.year >= $earliest AND leg.year <= $latest
@@ -48,6 +48,6 @@ RETURN maker.id AS from,
        year AS year,
        fitness.status AS status,
        fitness.reason AS reason,
-       coalesce(fitness.status, 'fit') <> 'unfit' AND NOT (taker.stage = 'use' AND coalesce(fitness.demandOff, false)) AS told,
+       coalesce(fitness.status, 'fit') <> 'unfit' AND NOT (taker.stage = 'use' AND coalesce(fitness.demandOff, false)) AS tonnesUsable,
        coalesce(fitness.editions, []) AS editions
 ORDER BY tonnes DESC, from, to, evidence

@@ -14,7 +14,7 @@
 // > reason        STRING       reason for the verdict; null where there are no flows
 // > demandOff     BOOLEAN      whether demand differs too much from published consumption to give tonnes
 // > small         BOOLEAN      whether the demand is too small for precise shares
-// > strangers     LIST<STRING> excluded codes that belong to no country
+// > unknownCountries LIST<STRING> excluded codes that belong to no country
 // > editions      LIST<STRING> editions of the flows and of the governance figures
 CALL () {
   MATCH (country:Country {iso3: $target})
@@ -48,5 +48,5 @@ CALL (members) {
 }
 RETURN members AS members, preferred AS preferred, fitness.year AS year, fitness.status AS status, fitness.reason AS reason,
        coalesce(fitness.demandOff, false) AS demandOff, coalesce(fitness.small, false) AS small,
-       [code IN $refused WHERE NOT EXISTS { (:Country {iso3: code}) }] AS strangers,
+       [code IN $refused WHERE NOT EXISTS { (:Country {iso3: code}) }] AS unknownCountries,
        CASE WHEN fitness IS NULL THEN [] ELSE coalesce(fitness.editions, []) + governance END AS editions

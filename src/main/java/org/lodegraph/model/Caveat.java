@@ -8,6 +8,10 @@ package org.lodegraph.model;
  */
 public record Caveat(String text, Bias bias) {
 
+    /** The caveat on answers to requests with a form. */
+    public static final Caveat FORM = new Caveat(
+            "form only selects the meaning of an ambiguous name; the figures include all forms", Bias.UNCLEAR);
+
     /** The direction in which a weakness of the data biases the figures. */
     public enum Bias {
         OVERSTATES,

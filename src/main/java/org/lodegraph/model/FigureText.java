@@ -1,11 +1,14 @@
 package org.lodegraph.model;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 
 /** Formats figures for sentences, so that rounding shows nothing as none, or as all, that is not. */
 public final class FigureText {
 
     private static final int ALL = 100;
+    private static final int DIGITS = 3;
 
     private FigureText() {}
 
@@ -18,6 +21,11 @@ public final class FigureText {
         return whole == ALL && share < 1 ? "over 99%" : whole + "%";
     }
 
+    /** {@return US dollars, rounded to three significant digits: {@code USD 1,230,000}} */
+    public static String dollars(double dollars) {
+        return String.format(Locale.ROOT, "USD %,.0f", new BigDecimal(dollars).round(new MathContext(DIGITS)));
+    }
+
     /**
      * {@return tonnes: whole from 100, one decimal from 1, else two significant digits: {@code 2,570 t},
      * {@code 0.61 t}}
@@ -27,10 +35,5 @@ public final class FigureText {
             return String.format(Locale.ROOT, "%,d t", Math.round(tonnes));
         }
         return String.format(Locale.ROOT, tonnes >= 1 ? "%.1f t" : "%.2g t", tonnes);
-    }
-
-    /** {@return the name of a mineral for a sentence: {@code natural graphite}} */
-    public static String mineral(MineralId mineral) {
-        return mineral.value().replace('-', ' ');
     }
 }

@@ -14,6 +14,6 @@ public final class Method {
      * @param engine the part computed by the network engine; all else comes from a Cypher statement
      */
     public static String with(String engine) {
-        return NAME + "; by the network engine: " + engine + "; all else by Cypher";
+        return NAME + "; computed by the network engine: " + engine + "; everything else by Cypher";
     }
 }

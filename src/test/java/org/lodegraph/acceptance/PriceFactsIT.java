@@ -123,8 +123,8 @@ class PriceFactsIT {
 
         assertThat(all.at("/data/totals/amongMembersTonnes").asDouble())
                 .isGreaterThan(states.at("/data/totals/amongMembersTonnes").asDouble());
-        assertThat(states.at("/meta/caveats").toString()).contains("members=all counts them in");
-        assertThat(all.at("/meta/caveats").toString()).doesNotContain("members=all counts them in");
+        assertThat(states.at("/meta/caveats").toString()).contains("members=all includes them");
+        assertThat(all.at("/meta/caveats").toString()).doesNotContain("members=all includes them");
     }
 
     @Test

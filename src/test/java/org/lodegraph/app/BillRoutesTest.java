@@ -84,7 +84,7 @@ class BillRoutesTest {
         assertThat(ofA.path("key").asText()).isEqualTo("examplium/AAA");
         assertThat(ofA.at("/after/noRerouting").asDouble()).isEqualTo(0.5); // 0.725 - 9 / 40
         assertThat(ofA.at("/relief/0/tonnes").asDouble()).isEqualTo(9);
-        assertThat(answer.at("/meta/summary").asText()).startsWith("For an example made in User T the binding item");
+        assertThat(answer.at("/meta/summary").asText()).startsWith("For an example made in User T, the binding item");
         assertThat(answer.at("/meta/substitutes").asBoolean()).isTrue();
     }
 

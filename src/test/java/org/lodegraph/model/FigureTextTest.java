@@ -21,11 +21,12 @@ class FigureTextTest {
         assertThat(FigureText.tonnes(100)).isEqualTo("100 t");
         assertThat(FigureText.tonnes(36)).isEqualTo("36.0 t");
         assertThat(FigureText.tonnes(0.613)).isEqualTo("0.61 t");
-        assertThat(FigureText.mineral(new MineralId("natural-graphite"))).isEqualTo("natural graphite");
+        assertThat(FigureText.dollars(1_234_567)).isEqualTo("USD 1,230,000");
     }
 
     @Test
     void aMethodNamesTheOriginOfItsParts() {
-        assertThat(Method.with("loss")).isEqualTo("lodegraph-2; by the network engine: loss; all else by Cypher");
+        assertThat(Method.with("loss"))
+                .isEqualTo("lodegraph-2; computed by the network engine: loss; everything else by Cypher");
     }
 }

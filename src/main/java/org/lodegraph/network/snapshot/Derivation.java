@@ -74,7 +74,7 @@ public final class Derivation {
                         .get(0)
                         .count()
                 == 0) {
-            throw new ConflictException("an import has started meanwhile: derive again after its end");
+            throw new ConflictException("another import has started: derive again when it has ended");
         }
         return new Report(scans.size(), operations, dependences);
     }

@@ -3,6 +3,7 @@ package org.lodegraph.network.snapshot;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.lodegraph.model.Caveat;
 import org.lodegraph.network.SpareCapacity;
 
 /**
@@ -15,6 +16,15 @@ public record LossAssumptions(SpareCapacity spare, Bound policy) {
 
     /** The default assumptions of questions. */
     public static final LossAssumptions DEFAULT = new LossAssumptions(SpareCapacity.DEFAULT, Bound.CENTRAL);
+
+    /** The caveat on losses after rerouting. */
+    public static final Caveat CAVEAT = new Caveat(
+            "losses after rerouting depend on assumptions: headroom where no capacity is published, and slack on links",
+            Caveat.Bias.UNCLEAR);
+
+    /** The caveat as the last sentence of a summary. */
+    public static final String SENTENCE =
+            " The loss may be larger or smaller, because part of the spare capacity is assumed.";
 
     private static final List<Double> SLACKS = List.of(0.25, 1.0, Double.POSITIVE_INFINITY);
 

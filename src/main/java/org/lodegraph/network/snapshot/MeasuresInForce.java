@@ -190,28 +190,28 @@ public final class MeasuresInForce {
         addCaveat(
                 caveats,
                 one -> applied.contains(one) && !unmatched.contains(one),
-                "taken off the flows, in force since their year",
+                "in force since the flow year, and subtracted from the flows",
                 Bias.UNCLEAR);
         addCaveat(
                 caveats,
                 one -> one.isInForce() && one.type() == Restriction.Type.LICENCE && one.isNewerThan(network.year()),
-                "in force since the flows' year, taking nothing off them: licences let trade pass if it is allowed",
+                "in force since the flow year, but not subtracted: a licence permits trade on approval",
                 Bias.UNDERSTATES);
         addCaveat(
                 caveats,
                 one -> one.isInForce() && one.isBinding() && !one.whole() && one.isNewerThan(network.year()),
-                "in force on a part of the mineral, whose share of the flows is not known: not applied",
+                "not applied, because it restricts a part of the mineral whose share of the flows is not known",
                 Bias.UNDERSTATES);
         addCaveat(
                 caveats,
                 unmatched::contains,
-                "in force since the flows' year, but the flows hold nothing of what it names: nothing is taken off",
+                "in force since the flow year, but the flows contain nothing that it names",
                 Bias.UNDERSTATES);
         addCaveat(caveats, one -> one.state().equals("suspended"), "suspended, not applied", Bias.UNCLEAR);
         addCaveat(
                 caveats,
                 one -> one.state().equals("scheduled-end-passed"),
-                "past its scheduled end, and nothing loaded says what followed: not applied",
+                "not applied, because its scheduled end has passed and no loaded source states what followed",
                 Bias.UNCLEAR);
         return caveats;
     }

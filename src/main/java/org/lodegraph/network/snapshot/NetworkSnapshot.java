@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SentenceText;
+import org.lodegraph.model.Target;
 
 /**
  * All networks of one load of the data, and the countries. Immutable, except for the cache of {@link
@@ -69,10 +71,17 @@ public final class NetworkSnapshot {
         return Optional.ofNullable(places.get(iso3));
     }
 
-    /** {@return a country's name; its code if it is not loaded} */
+    /** {@return a country's name within a sentence; its code if it is not loaded} */
     public String name(String iso3) {
         return iso3.matches("[A-Z]{3}")
-                ? place(new Iso3(iso3)).map(SnapshotCountry::name).orElse(iso3)
+                ? place(new Iso3(iso3))
+                        .map(country -> SentenceText.withArticle(country.name()))
+                        .orElse(iso3)
                 : iso3;
+    }
+
+    /** {@return a target's name within a sentence} */
+    public String name(Target target) {
+        return target.isBloc() ? SentenceText.EUROPEAN_UNION : name(target.value());
     }
 }

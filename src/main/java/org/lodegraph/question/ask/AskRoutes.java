@@ -13,8 +13,8 @@ import org.lodegraph.web.Route;
 public final class AskRoutes {
 
     private static final Parameter<String> Q = Parameter.query(
-                    "q", "The question, in English.", "where does the USA get its cobalt?", text -> text)
-            .accepts("a question such as: where does the USA get its cobalt?")
+                    "q", "Asks a question in English.", "where does the USA get its cobalt?", text -> text)
+            .accepts("a question such as \"where does the USA get its cobalt?\"")
             .asRequired();
 
     private final Ask ask;
@@ -40,7 +40,7 @@ public final class AskRoutes {
     public List<Route> routes() {
         return List.of(Route.one(
                         "/ask",
-                        "A question in words: how it was read, the request it makes, and the answer to that.",
+                        "Answers a question in words, and returns its interpretation and the equivalent request.",
                         AskAnswer.class,
                         List.of(Q),
                         this::answer)
@@ -63,7 +63,7 @@ public final class AskRoutes {
         return meta.more()
                 ? meta.more(false)
                         .caveat(new Caveat(
-                                "This is the first page of the answer; the request leads on to the others",
+                                "this is the first page of the answer; the request returns the others",
                                 Bias.UNDERSTATES))
                 : meta;
     }

@@ -19,7 +19,7 @@ final class Grammar {
     static final List<QuestionForm> FORMS = List.of(
             QuestionForm.of(
                     "where could South Korea get cobalt without China?",
-                    "Routes by which {target} could get {mineral} without {countries}.",
+                    "Routes that could supply {target} with {mineral} without {countries}.",
                     "/routes?target={target}&mineral={mineral}&exclude={countries}",
                     "where (?:else )?" + CAN + " (?:else )?{target} (?:get|source|buy|import) " + ITS + "{mineral} "
                             + NO_MORE + " {countries}",
@@ -29,7 +29,7 @@ final class Grammar {
                             + " {countries}"),
             QuestionForm.of(
                     "how dependent is Germany on China for magnesium?",
-                    "How far {target} depends on {country} for {mineral}: the row of {country} among every country on which that supply hangs.",
+                    "The dependence of {target} on {country} for {mineral}: see the row of {country}.",
                     "/single-points-of-failure?target={target}&mineral={mineral}&theta=0",
                     "how (?:heavily |much )?(?:dependent|reliant|exposed) " + IS
                             + " {target} (?:up)?(?:on|to) {country} (?:for|in) " + ITS
@@ -39,7 +39,7 @@ final class Grammar {
                     "how much (?:of " + ITS + ")?{mineral} " + DOES + " {target} (?:get|buy|import) from {country}"),
             QuestionForm.of(
                     "where does Germany get its cobalt?",
-                    "Where {target} gets its {mineral}: every country on which that supply hangs, and by how much.",
+                    "The countries that the supply of {target} with {mineral} passes through, with the share of each.",
                     "/single-points-of-failure?target={target}&mineral={mineral}&theta=0",
                     "(?:from )?where " + DOES + " {target} (?:get|source|buy|import|take|obtain) " + ITS
                             + "{mineral}(?: from)?",
@@ -57,7 +57,7 @@ final class Grammar {
                     DOES + " {target} have (?:a |any )?single points? of failure (?:in|for|of|with) {mineral}"),
             QuestionForm.of(
                     "who refines gallium?",
-                    "The refiners of {mineral}, and which of them is a chokepoint.",
+                    "The refiners of {mineral}, with the chokepoints among them.",
                     "/chokepoints?mineral={mineral}",
                     WHO + " (?:refines?|process(?:es)?|smelts?) {mineral}",
                     "where " + IS + " {mineral} " + REFINED,
@@ -66,25 +66,25 @@ final class Grammar {
                     "(?:" + WHAT + " " + IS + " )?(?:the )?(?:refining )?chokepoints? (?:of|for|in) {mineral}"),
             QuestionForm.of(
                     "who mines cobalt?",
-                    "Who mines {mineral}: the share of each country in the world's output.",
+                    "The share of each country in the world's mine output of {mineral}.",
                     "/minerals/{mineral}/stages/extraction/shares",
                     WHO + " (?:mines?|extracts?|digs?) {mineral}",
                     "where " + IS + " {mineral} " + MINED),
             QuestionForm.of(
                     "how concentrated is the refining of lithium?",
-                    "How concentrated the refining of {mineral} is.",
+                    "The concentration of the refining of {mineral}.",
                     "/minerals/{mineral}/stages/refining/concentration",
                     "how concentrated " + IS + " (?:the )?(?:refining|processing) of {mineral}",
                     "how concentrated " + IS + " {mineral} (?:refining|processing)"),
             QuestionForm.of(
                     "how concentrated is the mining of lithium?",
-                    "How concentrated the mining of {mineral} is.",
+                    "The concentration of the mining of {mineral}.",
                     "/minerals/{mineral}/stages/extraction/concentration",
                     "how concentrated " + IS + " (?:the )?(?:mining|extraction) of {mineral}",
                     "how concentrated " + IS + " {mineral} (?:mining|extraction)"),
             QuestionForm.of(
                     "what is Japan most exposed to?",
-                    "What {target} is most exposed to: for each mineral the countries on which its supply hangs.",
+                    "The largest exposure of {target} in each mineral.",
                     "/countries/{target}/exposure",
                     "(?:to )?" + WHAT + "(?: minerals?| countr(?:y|ies))? " + IS
                             + " {target} (?:the )?most (?:exposed to|exposed|dependent on)",
@@ -92,21 +92,21 @@ final class Grammar {
                             + " {target} 's (?:biggest|largest|greatest|main) (?:exposures?|dependenc(?:y|ies))"),
             QuestionForm.of(
                     "how import reliant is the USA?",
-                    "The net import reliance of {country}, commodity by commodity, as printed.",
+                    "The printed net import reliance of {country}, by commodity.",
                     "/countries/{country}/import-reliance",
                     "how (?:net )?import (?:reliant|dependent) " + IS + " {country}",
                     "how (?:reliant|dependent) " + IS + " {country} on imports",
                     WHAT + " is {country} 's (?:net )?import (?:reliance|dependence)"),
             QuestionForm.of(
                     "which export controls on gallium are in force on 2025-10-20?",
-                    "The measures on trade in {mineral} that are in force on {date}, export controls among them.",
+                    "The measures on trade in {mineral} that are in force on {date}, including export controls.",
                     "/measures?mineral={mineral}&state=in-force&asOf={date}",
                     WHAT + " " + MEASURES + " (?:on|for) {mineral} " + IS
                             + " in force (?:(?:on|at|as of|as at) )?{date}",
                     WHAT + " " + MEASURES + " " + IS + " in force (?:on|for) {mineral} (?:on|at|as of|as at) {date}"),
             QuestionForm.of(
                     "which export controls on gallium are in force?",
-                    "The measures on trade in {mineral} that are in force today, export controls among them.",
+                    "The measures on trade in {mineral} that are in force today, including export controls.",
                     "/measures?mineral={mineral}&state=in-force",
                     WHAT + " " + MEASURES + " (?:on|for) {mineral} " + IS + " in force(?: (?:now|today))?",
                     WHAT + " " + MEASURES + " " + IS + " in force (?:on|for) {mineral}(?: (?:now|today))?"),
@@ -123,22 +123,22 @@ final class Grammar {
                     WHAT + " " + MEASURES + " (?:" + DOES + "|has|have|did) {country} (?:impose|imposed|have)"),
             QuestionForm.of(
                     "how much of cobalt is mined in the EU?",
-                    "How much of {mineral} is mined in {bloc}, as a share of the world's output.",
+                    "The share of {bloc} in the world's mine output of {mineral}.",
                     "/blocs/{bloc}/coverage?mineral={mineral}&stage=extraction",
                     howMuch(MINED, "{bloc}")),
             QuestionForm.of(
                     "how much of cobalt is refined in the EU?",
-                    "How much of {mineral} is refined in {bloc}, as a share of the world's output.",
+                    "The share of {bloc} in the world's refined output of {mineral}.",
                     "/blocs/{bloc}/coverage?mineral={mineral}&stage=refining",
                     howMuch(REFINED, "{bloc}")),
             QuestionForm.of(
                     "how much of cobalt is mined in Congo?",
-                    "How much of {mineral} is mined in {country}: its row among the shares of every country.",
+                    "The share of {country} in the world's mine output of {mineral}: see the row of {country}.",
                     "/minerals/{mineral}/stages/extraction/shares",
                     howMuch(MINED, "{country}")),
             QuestionForm.of(
                     "how much of cobalt is refined in China?",
-                    "How much of {mineral} is refined in {country}: its row among the shares of every country.",
+                    "The share of {country} in the world's refined output of {mineral}: see the row of {country}.",
                     "/minerals/{mineral}/stages/refining/shares",
                     howMuch(REFINED, "{country}")));
 

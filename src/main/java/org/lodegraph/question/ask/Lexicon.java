@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.question.ask.AskQueries.Name;
 
@@ -23,9 +25,6 @@ final class Lexicon {
 
     private static final Pattern ARTICLE = Pattern.compile("^(the|its|their|our) ", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_CODE = 2;
-    private static final Pattern TAKES_THE = Pattern.compile(
-            "(United|European) .*|.* (Islands|Republic|States|Kingdom|Emirates|Territories|Outlying Islands)"
-                    + "|Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Group of .*");
 
     private final Map<String, Set<String>> own = new HashMap<>();
     private final Map<String, Set<String>> others = new HashMap<>();
@@ -88,10 +87,15 @@ final class Lexicon {
         return NearestNames.to(text, ownNames.getOrDefault(kind, Set.of()));
     }
 
-    /** {@return the name of an entity for use in a sentence: the id alone for a mineral, otherwise name and id} */
+    /** {@return the name of an entity within a sentence, with the id unless it is a mineral} */
     String label(String kind, String id) {
+        if (kind.equals("mineral")) {
+            return SentenceText.mineral(new MineralId(id));
+        }
         String name = mainNames.getOrDefault(kind + " " + id, id);
-        String article = TAKES_THE.matcher(name).matches() ? "the " : "";
-        return name.equals(id) ? id : article + name + " (" + id + ")";
+        if (name.equals(id)) {
+            return id;
+        }
+        return (kind.equals("bloc") ? "the " + name : SentenceText.withArticle(name)) + " (" + id + ")";
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NotFoundException;
@@ -20,7 +21,7 @@ final class SlotResolver {
 
     private static final String PARAMETER = "q";
     private static final String EUROPE = "eu27";
-    private static final ResolvedSlot UNION = new ResolvedSlot("EU27", "the European Union (EU27)");
+    private static final ResolvedSlot UNION = new ResolvedSlot("EU27", SentenceText.EUROPEAN_UNION + " (EU27)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s*,\\s*(?:and |or )?|\\s+(?:and|or|nor)\\s+");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}) (\\d{1,2}) (\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)? (?:of )?([a-z]+) (\\d{4})");
@@ -63,10 +64,10 @@ final class SlotResolver {
         }
         List<String> parts = split(words);
         if (parts.size() > 1 && parts.stream().anyMatch(part -> isKnown(kind, part))) {
-            throw invalid("a question about one " + kind + ", not about " + String.join(" and ", parts));
+            throw invalid("a question about one " + kind + ", not about " + SentenceText.list(parts));
         }
         if (kind.equals("country") && isEurope(words)) {
-            throw invalid("a question about one country; the European Union is many");
+            throw invalid("a question about one country; the European Union has several");
         }
         throw notFound(kind, words);
     }
@@ -95,7 +96,8 @@ final class SlotResolver {
                 split(words).stream().map(part -> resolveOne("country", part)).toList();
         return new ResolvedSlot(
                 all.stream().map(ResolvedSlot::id).distinct().collect(Collectors.joining(",")),
-                all.stream().map(ResolvedSlot::label).distinct().collect(Collectors.joining(" and ")));
+                SentenceText.list(
+                        all.stream().map(ResolvedSlot::label).distinct().toList()));
     }
 
     private static List<String> split(String words) {

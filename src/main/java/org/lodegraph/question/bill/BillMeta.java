@@ -10,28 +10,24 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
 
 /** Metadata of answers on bills of materials: years, editions, the reasons for null figures, and caveats. */
 final class BillMeta {
 
-    private static final Caveat SPARE = new Caveat(
-            "losses after rerouting rest on what is assumed to be spare: headroom where no capacity is published, slack on links",
-            Caveat.Bias.UNCLEAR);
     private static final Caveat MASSES = new Caveat(
-            "kilograms do not weigh the loss: the product stops when one item is short, however little of it goes in",
+            "losses are not weighted by kilograms: production stops when one item is short, however little of it is used",
             Caveat.Bias.UNCLEAR);
     private static final Caveat NATIONAL = new Caveat(
-            "the shares of all that the target takes stand for the product's own: its maker may buy elsewhere, or hold stocks",
+            "the target's shares are used for the product: its manufacturer may buy elsewhere or hold stocks",
             Caveat.Bias.UNCLEAR);
-    private static final Caveat ASKED = new Caveat(
-            "sigma and ratio are those of the request: no source that is loaded has them", Caveat.Bias.UNCLEAR);
+    private static final Caveat ASKED =
+            new Caveat("sigma and ratio come from the request: no loaded source has them", Caveat.Bias.UNCLEAR);
     private static final Caveat ALONE = new Caveat(
-            "relief counts what is to spare of an alternative as the target's alone: others would take some of it",
+            "relief assigns all spare capacity of an alternative to the target, although others would use some of it",
             Caveat.Bias.UNDERSTATES);
-    private static final Caveat FORMS =
-            new Caveat("form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR);
 
     private final BillQuestion question;
     private final NetworkSnapshot snapshot;
@@ -74,9 +70,9 @@ final class BillMeta {
                 .sorted()
                 .toList();
         if (years.size() > 1) {
-            return meta.reason("year", "the items are of several years, " + years + ": each says its own");
+            return meta.reason("year", "the items have several years, " + years + ": each item has its own");
         }
-        return years.isEmpty() ? meta.reason("year", "no item has flows that answer") : meta.year(years.get(0));
+        return years.isEmpty() ? meta.reason("year", "no item has usable flows") : meta.year(years.get(0));
     }
 
     private Meta reasons(Meta meta, @Nullable SubstituteSupply substituteSupply, boolean isCut) {
@@ -90,12 +86,12 @@ final class BillMeta {
             answer = answer.reason(
                     "bindingItem",
                     exposure.items().stream().allMatch(item -> item.worst() == null)
-                            ? "no item has flows that answer"
-                            : "the chains of its items pass no known foreign country");
+                            ? "no item has usable flows"
+                            : "the chains of its items pass through no known foreign country");
         }
         if (substituteSupply == null) {
             for (String field : List.of("after", "bindingItemAfter", "bindingMineralAfter")) {
-                answer = answer.reason(field, "substitutes is false: no alternative is used");
+                answer = answer.reason(field, "substitutes is false, so no alternative is used");
             }
             return answer;
         }
@@ -109,11 +105,11 @@ final class BillMeta {
     }
 
     private Meta cut(Meta meta, ItemLosses losses) {
-        String why =
-                "the time limit of " + question.limit().toMillis() + " ms ran out after " + losses.computed() + " of "
-                        + losses.total() + " losses"
-                        + (losses.computed() == losses.total() ? ", before all relief was computed" : "")
-                        + "; send a larger timeLimitSeconds";
+        String why = "the time limit of " + question.limit().toMillis() + " ms was reached after " + losses.computed()
+                + " of "
+                + losses.total() + " losses"
+                + (losses.computed() == losses.total() ? ", before all relief was computed" : "")
+                + "; set a larger timeLimitSeconds";
         Meta answer = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
         for (String field : losses.computed() == losses.total()
                 ? List.of("after", "bindingItemAfter", "bindingMineralAfter")
@@ -133,12 +129,12 @@ final class BillMeta {
     }
 
     private Meta caveats(Meta meta) {
-        Meta answer = meta.caveat(SPARE).caveat(MASSES).caveat(NATIONAL);
+        Meta answer = meta.caveat(LossAssumptions.CAVEAT).caveat(MASSES).caveat(NATIONAL);
         List<ItemExposure> unanswered =
                 exposure.items().stream().filter(item -> item.worst() == null).toList();
         if (!unanswered.isEmpty()) {
             answer = answer.caveat(new Caveat(
-                    "items without losses do not count in the product's, any of them may bind: "
+                    "items without losses are not counted, although any of them may be the binding item: "
                             + unanswered.stream()
                                     .map(item -> item.mineral().value())
                                     .collect(Collectors.joining(", ")),
@@ -148,7 +144,7 @@ final class BillMeta {
             answer = answer.caveat(ASKED).caveat(ALONE);
         }
         if (question.bill().items().stream().anyMatch(item -> item.form() != null)) {
-            answer = answer.caveat(FORMS);
+            answer = answer.caveat(Caveat.FORM);
         }
         for (MineralId mineral : minerals()) {
             answer = flowCaveats(answer, mineral, itemSupplies.of(mineral));
@@ -161,12 +157,12 @@ final class BillMeta {
             return meta;
         }
         Meta answer = itemSupply.row().status() == FitnessStatus.PARTIAL
-                ? meta.caveat(new Caveat(mineral + " is partial: " + itemSupply.reason(), Caveat.Bias.UNCLEAR))
+                ? meta.caveat(new Caveat(
+                        "the flows of " + mineral + " are partial: " + itemSupply.reason(), Caveat.Bias.UNCLEAR))
                 : meta;
         return itemSupply.row().small()
                 ? answer.caveat(new Caveat(
-                        "the demand of " + question.bill().target() + " for " + mineral
-                                + " is small: read its shares with care",
+                        "the target's demand for " + mineral + " is small, so its shares are imprecise",
                         Caveat.Bias.UNCLEAR))
                 : answer;
     }

@@ -34,7 +34,7 @@ public record BillOfMaterials(
         for (Item item : items) {
             if (!seen.add(item.mineral())) {
                 throw new InvalidValueException(
-                        "items", item.mineral() + " twice", "each mineral once, with all its kilograms");
+                        "items", item.mineral() + " twice", "each mineral once, with the sum of its kilograms");
             }
         }
     }
@@ -58,14 +58,14 @@ public record BillOfMaterials(
         /** Rejects an item without mass, or with an alternative that is the item itself or is listed twice. */
         public Item {
             if (!(kilograms > 0 && kilograms <= MOST_KILOGRAMS)) {
-                throw new InvalidValueException("kilograms", kilograms, "a number above 0, at most 1e12");
+                throw new InvalidValueException("kilograms", kilograms, "a number above 0 and at most 1e12");
             }
             alternatives = alternatives == null ? null : List.copyOf(alternatives);
             Set<MineralId> seen = new HashSet<>(Set.of(mineral));
             for (Alternative alternative : alternatives == null ? List.<Alternative>of() : alternatives) {
                 if (!seen.add(alternative.mineral())) {
                     throw new InvalidValueException(
-                            "alternatives", alternative.mineral(), "minerals other than the item itself, each once");
+                            "alternatives", alternative.mineral(), "each mineral once, other than the item itself");
                 }
             }
         }

@@ -34,7 +34,7 @@ public final class BillRoutes {
     public List<Route> routes() {
         return List.of(Route.post(
                         "/bill-of-materials/exposure",
-                        "What a product hangs on: the worst losses of its items, and the item that stops it first; alternatives may stand in.",
+                        "Returns the worst losses of the items of a product, and its binding item.",
                         BillExposure.class,
                         EXAMPLE,
                         List.of(
@@ -58,8 +58,6 @@ public final class BillRoutes {
                         request.get(Parameters.POLICY)),
                 request.get(Parameters.TIME_LIMIT),
                 request.find(Parameters.YEAR).orElse(null)));
-        return answer.with(answer.meta()
-                .method(Method.with(
-                        "exposure, loss, before, after, relief, bindingItem; verdicts on flows by Cypher")));
+        return answer.with(answer.meta().method(Method.with("exposure, loss, before, after, relief and bindingItem")));
     }
 }

@@ -3,15 +3,13 @@ package org.lodegraph.question.bill;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
-import org.lodegraph.model.Target;
+import org.lodegraph.model.SentenceText;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 
 /** Builds the summary of an answer on a bill, in a few sentences with its figures. Fixed templates let tests check them. */
 final class BillSummary {
-
-    private static final String SPARE =
-            " What rerouting brings back rests on assumed spare capacity, so the loss may be larger or smaller.";
 
     private BillSummary() {}
 
@@ -23,15 +21,15 @@ final class BillSummary {
             return null;
         }
         BillOfMaterials bill = question.bill();
-        String target = target(snapshot, bill.target());
-        return "For " + product(bill) + " made in " + target + " the binding item is "
-                + FigureText.mineral(binding.mineral()) + ": without " + removed(snapshot, binding.key())
-                + " and after everyone reroutes, "
-                + FigureText.percent(Objects.requireNonNull(binding.loss().shared()))
-                + " of all that " + target + " takes of it stays lost ("
+        String target = snapshot.name(bill.target());
+        String mineral = SentenceText.mineral(binding.mineral());
+        return "For " + product(bill) + " made in " + target + ", the binding item is " + mineral + ": without "
+                + removed(snapshot, binding.key()) + ", "
+                + FigureText.percent(Objects.requireNonNull(binding.loss().shared())) + " of the " + mineral
+                + " that " + target + " uses remains lost after all countries have rerouted ("
                 + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
-                + " alone could take every relief)." + small(itemSupplies, binding, target) + after(snapshot, exposure)
-                + unanswered(exposure) + SPARE;
+                + " alone could use the spare capacity)." + small(itemSupplies, binding, target)
+                + after(snapshot, exposure) + unanswered(exposure) + LossAssumptions.SENTENCE;
     }
 
     private static String product(BillOfMaterials bill) {
@@ -43,10 +41,6 @@ final class BillSummary {
         return items == 1 ? "a product of this material" : "a product of these " + items + " materials";
     }
 
-    private static String target(NetworkSnapshot snapshot, Target target) {
-        return target.isBloc() ? "the European Union" : snapshot.name(target.value());
-    }
-
     private static String removed(NetworkSnapshot snapshot, String key) {
         ItemRemoval removal = ItemRemoval.of(key);
         String name = snapshot.name(removal.iso3().value());
@@ -55,7 +49,7 @@ final class BillSummary {
 
     private static String small(ItemSupplies itemSupplies, BindingItem binding, String target) {
         return itemSupplies.of(binding.mineral()).row().small()
-                ? " But " + target + " takes so little of it that its shares must be read with care."
+                ? " " + SentenceText.capitalized(target) + " uses so little of it that its shares are imprecise."
                 : "";
     }
 
@@ -65,9 +59,9 @@ final class BillSummary {
             return "";
         }
         BillLoss after = Objects.requireNonNull(binding.after());
-        return " Once the alternatives stand in, it is " + FigureText.mineral(binding.mineral()) + ": without "
+        return " With the alternatives, the binding item is " + SentenceText.mineral(binding.mineral()) + ": without "
                 + removed(snapshot, binding.key()) + ", " + FigureText.percent(Objects.requireNonNull(after.shared()))
-                + " stays lost.";
+                + " remains lost.";
     }
 
     private static String unanswered(BillExposure exposure) {
@@ -76,6 +70,6 @@ final class BillSummary {
         return unanswered == 0
                 ? ""
                 : " " + unanswered + " of its " + exposure.items().size() + " items "
-                        + (unanswered == 1 ? "has no answer and does" : "have no answer and do") + " not count.";
+                        + (unanswered == 1 ? "has no answer and is" : "have no answer and are") + " not counted.";
     }
 }

@@ -56,8 +56,7 @@ final class ItemSupplies {
             return new ItemSupply(
                     row,
                     null,
-                    "its flows are those of " + row.parent() + ", which it is part of: name " + row.parent()
-                            + " as the item to ask of them");
+                    "its flows are part of those of " + row.parent() + ": use " + row.parent() + " as the item");
         }
         if (year == null) {
             return new ItemSupply(row, null, "no flows of " + row.mineral() + " into " + target + " are loaded");
@@ -66,10 +65,11 @@ final class ItemSupplies {
             return new ItemSupply(row, null, String.valueOf(row.reason()));
         }
         LoadedNetwork network = snapshot.find(row.mineral(), year)
-                .orElseThrow(() -> new UnavailableException("the data have changed; send the request again", null));
+                .orElseThrow(
+                        () -> new UnavailableException("the data changed during the request: send it again", null));
         Demand demand = network.demand(row.members());
         return demand.tonnes() == 0
-                ? new ItemSupply(row, null, "no flows of " + row.mineral() + " into " + target)
+                ? new ItemSupply(row, null, "no flows of " + row.mineral() + " into " + target + " are loaded")
                 : new ItemSupply(row, new ItemSupply.Flows(network, demand), String.valueOf(row.reason()));
     }
 

@@ -96,11 +96,10 @@ final class SubstituteSupply {
         ItemSupply own = itemSupplies.of(item.mineral());
         ItemSupply other = itemSupplies.of(alternative.mineral());
         if (alternative.sigma() == null || alternative.ratio() == null) {
-            return Optional.of(
-                    "no relief: " + missing(alternative) + " not given, and no source that is loaded has it");
+            return Optional.of("no relief: " + missing(alternative));
         }
         if (own.flows() == null) {
-            return Optional.of("no relief: the item has no losses to relieve");
+            return Optional.of("no relief: the losses of the item are not known");
         }
         if (other.flows() == null) {
             return Optional.of("no relief: " + other.reason());
@@ -109,14 +108,14 @@ final class SubstituteSupply {
                 .filter(supply -> supply.row().demandOff())
                 .findFirst()
                 .map(supply -> "no relief: the demand for " + supply.row().mineral()
-                        + " is over 25% off the published consumption, so that its tonnes may not be counted");
+                        + " differs from the published consumption by over 25%, so its tonnes are not used");
     }
 
     private static String missing(Alternative alternative) {
         if (alternative.sigma() != null) {
-            return "ratio is";
+            return "ratio is missing";
         }
-        return alternative.ratio() != null ? "sigma is" : "sigma and ratio are";
+        return alternative.ratio() != null ? "sigma is missing" : "sigma and ratio are missing";
     }
 
     private static SpareKey spareKey(MineralId mineral, ItemRemoval removal, ItemSupplies itemSupplies) {

@@ -91,8 +91,7 @@ public final class Catalog {
         for (Stage stage : List.of(Stage.EXTRACTION, Stage.REFINING)) {
             if (detail.years().stream().noneMatch(year -> year.stage().equals(stage.id()))) {
                 answer = answer.reason(
-                        "stages." + stage.id(),
-                        "no source that is loaded prints who makes how much of it at this stage");
+                        "stages." + stage.id(), "no loaded source prints output by country at this stage");
             }
         }
         return answer;

@@ -15,8 +15,11 @@ public final class CatalogRoutes {
     private static final int LONGEST_TEXT = 100;
 
     private static final Parameter<String> Q = Parameter.query(
-                    "q", "A part of a country's name, or its code.", "congo", CatalogRoutes::text)
-            .accepts("a text of 1 to " + LONGEST_TEXT + " characters");
+                    "q",
+                    "Limits the list to countries whose name contains this text, or whose code it is.",
+                    "congo",
+                    CatalogRoutes::text)
+            .accepts("text of 1 to " + LONGEST_TEXT + " characters");
 
     private static final Parameter<SourceId> SOURCE_ID = Parameters.EDITION.inPath("id");
 
@@ -24,7 +27,7 @@ public final class CatalogRoutes {
 
     private static final Parameter<String> KIND = Parameter.choice(
                     "kind",
-                    "What is measured.",
+                    "Limits the list to one kind of figure.",
                     List.of(
                             "production",
                             "flow-output",
@@ -40,7 +43,9 @@ public final class CatalogRoutes {
             .example("production");
 
     private static final Parameter<String> JOINED = Parameter.choice(
-            "joined", "Only sites that are, or that are not, part of an operation.", List.of("true", "false"));
+            "joined",
+            "Limits the list to sites with (true) or without (false) an operation.",
+            List.of("true", "false"));
 
     private final Catalog catalog;
     private final Observations observations;
@@ -57,19 +62,19 @@ public final class CatalogRoutes {
         return List.of(
                 Route.page(
                         "/countries",
-                        "Countries, with the blocs they are members of.",
+                        "Lists countries with the blocs that they belong to.",
                         CountryEntry.class,
                         List.of(Q, Parameters.BLOC),
                         request -> catalog.countries(request.find(Q), request.find(Parameters.BLOC), request.page())),
                 Route.one(
                         "/countries/{iso3}",
-                        "One country.",
+                        "Returns one country.",
                         CountryEntry.class,
                         List.of(Parameters.ISO3_IN_PATH),
                         request -> catalog.country(request.get(Parameters.ISO3_IN_PATH))),
                 Route.page(
                         "/countries/{iso3}/import-reliance",
-                        "The printed list of a country's net import reliance, with the sources of each commodity.",
+                        "Lists the printed net import reliance of a country, with the sources of each commodity.",
                         NetImportReliance.class,
                         List.of(Parameters.ISO3_IN_PATH, Parameters.EDITION),
                         request -> observations.importReliance(
@@ -78,43 +83,43 @@ public final class CatalogRoutes {
                                 request.page())),
                 Route.page(
                         "/minerals",
-                        "Minerals, with their stages, lists of critical minerals, and how far their flows can be trusted.",
+                        "Lists minerals with their stages, critical lists and the fitness of their flows.",
                         MineralEntry.class,
                         List.of(),
                         request -> catalog.minerals(request.page())),
                 Route.one(
                         "/minerals/{id}",
-                        "One mineral, with the years of its figures and its stage balances.",
+                        "Returns one mineral with the years of its figures and its stage balances.",
                         MineralDetail.class,
                         List.of(Parameters.MINERAL_ID, Parameters.FORM),
                         request -> catalog.mineral(request.get(Parameters.MINERAL_ID))),
                 Route.whole(
                         "/stages",
-                        "The stages of a chain, downwards.",
+                        "Lists the stages of a chain, upstream first.",
                         StageEntry.class,
                         List.of(),
                         request -> catalog.stages()),
                 Route.one(
                         "/stages/{id}",
-                        "One stage.",
+                        "Returns one stage.",
                         StageEntry.class,
                         List.of(STAGE_ID),
                         request -> catalog.stage(request.get(STAGE_ID))),
                 Route.page(
                         "/sources",
-                        "Editions of sources, with licence and attribution.",
+                        "Lists the editions of sources with licence and attribution.",
                         SourceEntry.class,
                         List.of(),
                         request -> catalog.sources(request.page())),
                 Route.one(
                         "/sources/{id}",
-                        "One edition of a source, with the number of facts loaded from it.",
+                        "Returns one edition of a source with the number of facts loaded from it.",
                         SourceDetail.class,
                         List.of(SOURCE_ID),
                         request -> catalog.source(request.get(SOURCE_ID))),
                 Route.page(
                         "/sites",
-                        "Mines, smelters, refineries and plants, with the operations that each is part of.",
+                        "Lists mines, smelters, refineries and plants with their operations.",
                         Site.class,
                         List.of(Parameters.MINERAL, Parameters.ISO3, JOINED),
                         request -> sitesAndUses.sites(
@@ -124,25 +129,25 @@ public final class CatalogRoutes {
                                 request.page())),
                 Route.one(
                         "/sites/{id}",
-                        "One site.",
+                        "Returns one site.",
                         Site.class,
                         List.of(Parameters.RECORD_ID),
                         request -> sitesAndUses.site(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/applications",
-                        "What minerals are used for, by source, with shares where one prints them.",
+                        "Lists the uses of minerals by source, with printed shares.",
                         EndUse.class,
                         List.of(Parameters.MINERAL),
                         request -> sitesAndUses.uses(request.find(Parameters.MINERAL), request.page())),
                 Route.one(
                         "/applications/{id}",
-                        "One application, with the minerals it uses.",
+                        "Returns one application with the minerals that it uses.",
                         ApplicationDetail.class,
                         List.of(Parameters.RECORD_ID),
                         request -> sitesAndUses.application(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/observations",
-                        "Published figures as they were printed, every edition beside the others.",
+                        "Lists published figures as printed, in every edition.",
                         Observation.class,
                         List.of(
                                 Parameters.MINERAL,
@@ -154,13 +159,13 @@ public final class CatalogRoutes {
                         request -> observations.list(filter(request), request.page())),
                 Route.one(
                         "/evidence/{id}",
-                        "Where a figure is printed, or what it was computed from.",
+                        "Returns the printed source of a figure, or the inputs that it was computed from.",
                         Evidence.class,
                         List.of(Parameters.RECORD_ID),
                         request -> observations.evidence(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/statements",
-                        "The statements of the background, and what the data say to each.",
+                        "Lists the background statements with the answer of the data to each.",
                         StatementEntry.class,
                         List.of(),
                         request -> catalog.statements(request.page())));
@@ -178,7 +183,7 @@ public final class CatalogRoutes {
 
     private static String text(String text) {
         if (text.isBlank() || text.length() > LONGEST_TEXT) {
-            throw new InvalidValueException("q", text, "a text of 1 to " + LONGEST_TEXT + " characters");
+            throw new InvalidValueException("q", text, "text of 1 to " + LONGEST_TEXT + " characters");
         }
         return text.strip();
     }

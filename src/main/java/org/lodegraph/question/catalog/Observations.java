@@ -124,7 +124,7 @@ public final class Observations {
         boolean unranked =
                 rows.data().stream().flatMap(row -> row.sources().stream()).anyMatch(source -> source.share() == null);
         return rows.with(
-                unranked ? meta.reason("sources.share", "this edition prints the order of the sources only") : meta);
+                unranked ? meta.reason("sources.share", "this edition prints only the order of the sources") : meta);
     }
 
     private static Answer<List<NetImportReliance>> noList(Iso3 iso3) {

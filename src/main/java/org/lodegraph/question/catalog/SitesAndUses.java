@@ -26,7 +26,7 @@ import org.lodegraph.question.catalog.CatalogQueries.Uses;
 /** Queries for sites and for end uses of minerals. */
 public final class SitesAndUses {
 
-    private static final String NO_OWNERS = "no source that is loaded names owners";
+    private static final String NO_OWNERS = "no loaded source names owners";
 
     private final Graph graph;
 
@@ -100,7 +100,7 @@ public final class SitesAndUses {
 
     private static Meta shares(Meta meta, List<EndUse> uses) {
         boolean unknown = uses.stream().anyMatch(use -> use.share() == null);
-        return unknown ? meta.reason("share", "its source names the use and prints no share; see note") : meta;
+        return unknown ? meta.reason("share", "the source names the use but prints no share; see note") : meta;
     }
 
     private static List<String> editions(List<EndUse> uses) {

@@ -11,7 +11,7 @@ public final class CriticalityRoutes {
 
     private static final Parameter<Target> COUNTRY = Parameters.TARGET
             .named("country")
-            .meaning("EU27 or one member state; absent: all of them.")
+            .meaning("Selects EU27 or one member state. The default is all of them.")
             .example("EU27");
 
     private final SupplyRisks risks;
@@ -27,14 +27,14 @@ public final class CriticalityRoutes {
         return List.of(
                 Route.whole(
                                 "/eu/supply-risk",
-                                "The EU's supply risk of each material and stage, as printed and by its formula.",
+                                "Lists the EU supply risk of each material and stage, as printed and as recomputed by its formula.",
                                 RiskEntry.class,
                                 List.of(Parameters.MINERAL),
                                 request -> risks.of(request.find(Parameters.MINERAL)))
                         .meta(RiskDetails.class),
                 Route.whole(
                                 "/eu/limits",
-                                "The third country that the EU and its members take most of each strategic material from, against 65%.",
+                                "Lists the largest third-country share in the supply of each strategic material, compared with the 65% limit.",
                                 LimitEntry.class,
                                 List.of(COUNTRY, Parameters.YEAR),
                                 request -> limits.of(request.find(COUNTRY), request.find(Parameters.YEAR)))

@@ -36,10 +36,10 @@ public final class Limits {
     private static final String UNION = "EU27";
 
     private static final Caveat PRINTED = new Caveat(
-            "printed shares are averages of 2016 to 2020 and leave out sources under 1%; the act limits what the EU consumes in a year",
+            "printed shares are averages of 2016 to 2020 without sources under 1%; the act limits yearly EU consumption",
             Bias.UNCLEAR);
     private static final Caveat TRACED = new Caveat(
-            "traced shares are of supply whose origin is known, secondary material left out; grades are not told apart",
+            "traced shares cover supply of known origin, without secondary material; grades are not distinguished",
             Bias.UNCLEAR);
 
     private final Graph graph;
@@ -151,11 +151,11 @@ public final class Limits {
     }
 
     private static String why(TracedLimitRow row) {
-        String printed = row.target().equals(UNION) ? ", and the EU's study prints no third country" : "";
+        String printed = row.target().equals(UNION) ? ", and the EU study prints no third country" : "";
         if (row.status() == null) {
-            return "no verdict on its flows is loaded for the years in reach" + printed;
+            return "no fitness verdict on its flows is loaded for these years" + printed;
         }
-        return (row.status() == FitnessStatus.UNFIT ? row.reason() : "no supply of it from a third country is traced")
+        return (row.status() == FitnessStatus.UNFIT ? row.reason() : "no supply from a third country is traced")
                 + printed;
     }
 
@@ -186,7 +186,8 @@ public final class Limits {
         return answered == entries.size()
                 ? meta
                 : meta.reason(
-                        "share", "each row without one says why in reason: its flows are unfit or none are traced");
+                        "share",
+                        "each row without a share gives its own reason: unfit flows, or no traced supply from a third country");
     }
 
     private static Meta years(Meta meta, List<LimitEntry> entries) {
@@ -197,6 +198,6 @@ public final class Limits {
                 .toList();
         return years.size() == 1
                 ? meta.year(years.get(0))
-                : meta.reason("year", "traced and printed shares are of different years: each row says its own");
+                : meta.reason("year", "traced and printed shares have different years: each row has its own");
     }
 }

@@ -125,13 +125,13 @@ final class RiskComparison {
     private List<String> explanation(@Nullable Double recomputed) {
         List<String> all = new ArrayList<>();
         if (printedUsed == null) {
-            all.add("the study does not state the supply it used; both are applied");
+            all.add("the study does not state the supply that it used, so both are applied");
         }
         for (SupplyBasis other : SupplyBasis.values()) {
             if (other != supplyBasis && isComplete(other) && Math.abs(riskBy(other) - row.printed()) <= TOLERANCE) {
                 all.add(String.format(
                         Locale.ROOT,
-                        "%s would give %.2f, which matches the printed risk; the study says %s",
+                        "%s would give %.2f, which matches the printed risk; the study states %s",
                         other.printed(),
                         riskBy(other),
                         supplyBasis.printed()));
@@ -155,7 +155,7 @@ final class RiskComparison {
         return String.format(
                 Locale.ROOT,
                 small
-                        ? "governance is that of 2023, the study's is older: the printed risk corresponds to %.0f%% of these concentrations"
+                        ? "governance is of 2023 and older in the study: the printed risk corresponds to %.0f%% of these concentrations"
                         : "the printed risk corresponds to %.0f%% of these concentrations, which older governance does not explain",
                 PERCENT * ratio);
     }
@@ -174,12 +174,12 @@ final class RiskComparison {
             all.add(String.format(Locale.ROOT, "the printed shares of %s add up to %.1f%%", whose, PERCENT * sum));
         }
         if (supply.bounds() > 0) {
-            all.add("shares of " + whose + " printed as a bound, which count as the middle of their interval: "
+            all.add("shares of " + whose + " printed as a bound and counted as the middle of their interval: "
                     + supply.bounds());
         }
         if (!supply.ungoverned().isEmpty()) {
             all.add("no governance rating is loaded for " + String.join(", ", supply.ungoverned())
-                    + ", which count as 0");
+                    + "; they count as 0");
         }
     }
 }

@@ -18,10 +18,10 @@ public final class SupplyRisks {
     private static final int YEAR = 2023;
 
     private static final Caveat GOVERNANCE = new Caveat(
-            "governance is that of 2023, the study's is older; shares, reliance and recycling are averages of 2016 to 2020",
+            "governance is of 2023 and older in the study; shares, reliance and recycling are averages of 2016 to 2020",
             Bias.UNCLEAR);
     private static final Caveat TRADE = new Caveat(
-            "the trade parameter is the one printed for material, country and stage, else 0.8 for a member of the EU and 1 for others",
+            "where no trade parameter is printed for material, country and stage, it is 0.8 for EU members and 1 for others",
             Bias.UNCLEAR);
 
     private final Graph graph;
@@ -71,7 +71,8 @@ public final class SupplyRisks {
     }
 
     private static Meta reasons(Meta meta, List<RiskComparison> risks, List<RiskEntry> entries) {
-        Meta answer = entries.isEmpty() ? meta.reason("data", "the EU study prints no supply risk for it") : meta;
+        Meta answer =
+                entries.isEmpty() ? meta.reason("data", "the EU study prints no supply risk for this mineral") : meta;
         for (int i = 0; i < risks.size(); i++) {
             List<String> missing = risks.get(i).missing();
             if (!missing.isEmpty()) {
@@ -88,7 +89,7 @@ public final class SupplyRisks {
             answer = answer.reason("inputs.hhiGlobal", "the study prints no shares of the world's supply");
         }
         return entries.stream().anyMatch(entry -> entry.used() == null)
-                ? answer.reason("used", "the study does not state the supply it used; both are applied")
+                ? answer.reason("used", "the study does not state the supply that it used, so both are applied")
                 : answer;
     }
 }

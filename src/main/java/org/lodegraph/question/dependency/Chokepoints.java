@@ -95,8 +95,8 @@ final class Chokepoints {
         Caveat caveat() {
             return new Caveat(
                     mineral + ": " + measures
-                            + " in force since the flows' year: world losses and dependants are of"
-                            + " the flows as they were, meta.lossInForce is what the measures cost the world",
+                            + " in force since the flow year: world losses and dependants do not include it,"
+                            + " meta.lossInForce is its cost to the world",
                     Caveat.Bias.UNCLEAR);
         }
     }
@@ -148,24 +148,23 @@ final class Chokepoints {
                         .editions(Reasons.editions(rows.stream().map(ChokepointRow::editions))),
                 rows.stream().map(ChokepointRow::year));
         if (rows.stream().anyMatch(row -> row.flowYear() == null)) {
-            answer = answer.reason("flowYear", "no flows of the mineral are loaded for these years, or they are unfit");
+            answer = answer.reason("flowYear", "the flows of the mineral in these years are not loaded, or unfit");
         }
         if (rows.stream().anyMatch(row -> row.worldLoss() == null)) {
-            answer = answer.reason("worldLoss", "no flows of the mineral leave this stage, or they are unfit");
+            answer = answer.reason("worldLoss", "the flows of the mineral from this stage are not loaded, or unfit");
         }
         if (rows.stream().anyMatch(row -> row.asymmetry() == null)) {
-            answer = answer.reason(
-                    "asymmetry", "no output of extraction, or none of refining, is published for the year");
+            answer = answer.reason("asymmetry", "output of extraction or of refining is not published for the year");
         }
         if (rows.stream().anyMatch(row -> row.afterRemoval().leader() == null)) {
-            answer = answer.reason("afterRemoval", "no other maker is named");
+            answer = answer.reason("afterRemoval", "no other producer is named");
         }
         if (rows.stream().anyMatch(row -> row.chokepointBasis() == null)) {
-            answer = answer.reason("chokepointBasis", "it is no chokepoint");
+            answer = answer.reason("chokepointBasis", "the operation is not a chokepoint");
         }
         if (rows.stream().anyMatch(row -> !row.flows())) {
             answer = answer.caveat(new Caveat(
-                    "where no flows of a mineral reach the stage, dependants are not known and a share of 0.5 makes a chokepoint",
+                    "without flows at the stage, dependants are not known, and a share of 0.5 or more makes a chokepoint",
                     Caveat.Bias.UNCLEAR));
         }
         return answer.caveat(Reasons.SPARE);
@@ -178,8 +177,8 @@ final class Chokepoints {
                         .map(row -> String.valueOf(row.year()))
                         .collect(Collectors.joining(", "));
         String what = mineral == null ? "any mineral" : mineral.toString();
-        return "no output of " + question.stage().id() + " is published of " + what + " for " + years
-                + (known.isEmpty() ? "" : "; there is some for " + known);
+        return "no output of " + what + " at the " + question.stage().id() + " stage is published for " + years
+                + (known.isEmpty() ? "" : "; it is published for " + known);
     }
 
     private static Chokepoint chokepoint(ChokepointRow row, Optional<RankRange> ranks) {

@@ -23,7 +23,7 @@ public final class DependencyRoutes {
         return List.of(
                 Route.page(
                                 "/single-points-of-failure",
-                                "What a target's supply of a mineral hangs on, and the chain that shows it; where flows are unfit, the printed sources of its imports.",
+                                "Lists single points of failure in a target's supply of a mineral. Unfit flows are replaced by printed import sources.",
                                 SinglePoint.class,
                                 List.of(
                                         Parameters.TARGET.asRequired(),
@@ -42,7 +42,7 @@ public final class DependencyRoutes {
                         .meta(SinglePointsDetails.class),
                 Route.page(
                                 "/chokepoints",
-                                "The operations of a stage, and which of them the world cannot do without.",
+                                "Lists the operations of a stage and marks the chokepoints among them.",
                                 Chokepoint.class,
                                 List.of(
                                         Parameters.STAGE.defaultTo("refining"),
@@ -59,7 +59,7 @@ public final class DependencyRoutes {
                         .meta(ChokepointsDetails.class),
                 Route.page(
                                 "/countries/{iso3}/exposure",
-                                "For each mineral, the foreign country or operation that the most of a country's supply passes; where flows are unfit, the largest printed source of its imports.",
+                                "Lists, by mineral, the foreign country or operation with the largest exposure. Unfit flows are replaced by the largest printed import source.",
                                 MineralExposure.class,
                                 List.of(
                                         Parameters.TARGET_IN_PATH,
@@ -85,7 +85,7 @@ public final class DependencyRoutes {
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
         return answer.with(withFormCaveat(request, answer.meta())
-                .method(Method.with("loss, lossRange, rank, rankInterval and what theta lists")));
+                .method(Method.with("loss, lossRange, rank, rankInterval and the selection by theta")));
     }
 
     private Answer<?> chokepoints(Request request) {
@@ -96,11 +96,11 @@ public final class DependencyRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        Meta meta = withFormCaveat(request, answer.meta())
-                .method(Method.with("worldLoss, rankInterval; rank and chokepoint follow from worldLoss in Cypher"));
+        Meta meta = withFormCaveat(request, answer.meta()).method(Method.with("worldLoss and rankInterval"));
         if (!request.get(Parameters.EPSILON).equals(Double.valueOf(String.valueOf(Parameters.EPSILON.preset())))) {
             meta = meta.caveat(new Caveat(
-                    "epsilon changes nothing here: it bears on what is structural for a target", Caveat.Bias.UNCLEAR));
+                    "epsilon has no effect here, because it applies only to structural points of a target",
+                    Caveat.Bias.UNCLEAR));
         }
         return answer.with(meta);
     }
@@ -122,9 +122,6 @@ public final class DependencyRoutes {
     }
 
     private static Meta withFormCaveat(Request request, Meta meta) {
-        return request.find(Parameters.FORM).isEmpty()
-                ? meta
-                : meta.caveat(new Caveat(
-                        "form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR));
+        return request.find(Parameters.FORM).isEmpty() ? meta : meta.caveat(Caveat.FORM);
     }
 }

@@ -114,19 +114,21 @@ final class Exposures {
         Meta answer = meta;
         if (row.key() == null) {
             answer = answer.reason(
-                    mineral, isUnfit(row) ? why(target, row) : "its chains pass no known foreign country");
+                    mineral, isUnfit(row) ? why(target, row) : "the chains pass through no known foreign country");
         }
         if (!isUnfit(row) && (row.capture() == null || row.lockIn() == null)) {
             String why = row.refined()
-                    ? "no output of refining is published for the year of the flows or one up to two away"
-                    : "its chains pass no refiner that is known";
+                    ? "no output of refining is published within two years of the flow year"
+                    : "the chains pass through no known refiner";
             answer = answer.reason(mineral + ".capture", why);
             answer = row.lockIn() == null ? answer.reason(mineral + ".lockIn", why) : answer;
         }
         if (isUnfit(row) && !sources.containsKey(row.mineral())) {
             answer = answer.reason(mineral + ".published", "no import sources are printed in percent");
         }
-        return isUnfit(row) ? answer : answer.reason("published", "flows answer where they are not unfit");
+        return isUnfit(row)
+                ? answer
+                : answer.reason("published", "printed import sources are given only where the flows are unfit");
     }
 
     private static String why(Target target, ExposureRow row) {

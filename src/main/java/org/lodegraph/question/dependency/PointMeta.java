@@ -21,19 +21,17 @@ final class PointMeta {
         String reason = String.valueOf(target.reason());
         Meta meta = Reasons.target(rows, target.demandOff(), question.asOf() != null);
         if (points.stream().anyMatch(point -> point.nMinus1() == null)) {
-            meta = meta.reason(
-                    "nMinus1", "no output of " + year + " or a year up to two away is published for the stage");
+            meta = meta.reason("nMinus1", "no output at the stage is published within two years of " + year);
         }
         if (points.stream().anyMatch(point -> point.stage() == null)) {
-            meta = meta.reason("stage", "a whole country, at all stages");
+            meta = meta.reason("stage", "each row is a whole country, at all stages");
         }
         if (target.status() == FitnessStatus.PARTIAL) {
-            meta = meta.caveat(new Caveat("partial: " + reason, Caveat.Bias.UNCLEAR));
+            meta = meta.caveat(new Caveat("the flows are partial: " + reason, Caveat.Bias.UNCLEAR));
         }
         if (target.small()) {
-            meta = meta.caveat(new Caveat(
-                    "the demand of " + question.target() + " is small: read its shares with care",
-                    Caveat.Bias.UNCLEAR));
+            meta = meta.caveat(
+                    new Caveat("the target's demand is small, so its shares are imprecise", Caveat.Bias.UNCLEAR));
         }
         meta = meta.caveat(Reasons.SPARE);
         return meta.asOf(question.asOf()).year(year).editions(Reasons.editions(Stream.of(target.editions())));

@@ -68,17 +68,17 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
                 points,
                 answer.year(sources.year())
                         .editions(Reasons.editions(Stream.of(List.of(sources.edition()))))
-                        .reason("nMinus1", "what the world has left is told by the shares of each stage of the mineral")
-                        .reason("witness.legs.tonnes", "a share of imports has no tonnes")
-                        .reason("stage", "imports come from a country, not from one of its stages")
+                        .reason("nMinus1", "not computed here; see the output shares of each stage of the mineral")
+                        .reason("witness.legs.tonnes", "only shares of imports are printed, no tonnes")
+                        .reason("stage", "the printed sources are countries, without stages")
                         .caveat(new Caveat(text(), Caveat.Bias.UNCLEAR)));
     }
 
     private String text() {
         return String.format(
                 Locale.ROOT,
-                "published-share: import sources of %s as printed, %s; shares of imports by country of origin, not of supply,"
-                        + " and nothing of what lies behind them; theta does not apply; %.0f%% come from countries that are not named",
+                "published-share: import sources of %s as printed, %s; shares of imports by country of origin, without earlier"
+                        + " stages of the chain; theta does not apply; %.0f%% come from unnamed countries",
                 sources.commodity(),
                 sources.period(),
                 100 * sources.other());

@@ -5,26 +5,25 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /** Shared texts of reasons for null figures and of caveats. */
 final class Reasons {
 
     static final Caveat SPARE = new Caveat(
-            "losses after rerouting rest on what is assumed to be spare: headroom where no capacity is published, slack on links (lossRange"
-                    + " shows what slack makes of them)",
-            Caveat.Bias.UNCLEAR);
+            LossAssumptions.CAVEAT.text() + " (lossRange shows the effect of slack)", LossAssumptions.CAVEAT.bias());
 
     private static final String DEMAND_OFF =
-            "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
+            "demand differs from the published consumption by over 25%, so only shares are given (see meta.target.fitness)";
     private static final String NO_CAPACITIES =
-            "capacities of the flows' year are not published for every maker of the stage; with assumed headroom it would restate the share";
+            "capacities of the flow year are not published for every producer; with assumed headroom, the figure would restate the share";
 
     private Reasons() {}
 
     /** Marks an answer as partial because its time limit ran out before everything was computed. */
     static Meta timeOver(Meta meta, Duration limit, int computed, int total, String what) {
-        String why = "the time limit of " + limit.toMillis() + " ms ran out after " + computed + " of " + total + " "
-                + what + "; send a larger timeLimitSeconds";
+        String why = "the time limit of " + limit.toMillis() + " ms was reached after " + computed + " of " + total
+                + " " + what + "; set a larger timeLimitSeconds";
         return meta.partial(true)
                 .reason("loss.bestCase", why)
                 .reason("loss.shared", why)
@@ -37,7 +36,7 @@ final class Reasons {
     static Meta years(Meta meta, Stream<Integer> years) {
         List<Integer> used = years.distinct().sorted().toList();
         return used.size() > 1
-                ? meta.reason("year", "the rows are of several years, " + used + ": each says its own")
+                ? meta.reason("year", "the rows have several years, " + used + ": each row has its own")
                 : meta.year(used.isEmpty() ? null : used.get(0));
     }
 
@@ -46,7 +45,7 @@ final class Reasons {
     }
 
     static Meta target(Meta meta, boolean demandOff, boolean dated) {
-        Meta answer = dated ? meta : meta.reason("target.lossInForce", "no measure is applied without asOf");
+        Meta answer = dated ? meta : meta.reason("target.lossInForce", "measures are applied only with asOf");
         if (demandOff) {
             answer = answer.reason("target.demandTonnes", DEMAND_OFF).reason("witness.legs.tonnes", DEMAND_OFF);
         }

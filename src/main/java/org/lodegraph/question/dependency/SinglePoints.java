@@ -62,7 +62,8 @@ final class SinglePoints {
     private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
         NetworkSnapshot snapshot = snapshots.world();
         LoadedNetwork network = snapshot.find(question.mineral(), year)
-                .orElseThrow(() -> new UnavailableException("the data have changed; send the request again", null));
+                .orElseThrow(
+                        () -> new UnavailableException("the data changed during the request: send it again", null));
         LocalDate asOf = question.asOf();
         MeasuresInForce measures =
                 asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
@@ -128,7 +129,7 @@ final class SinglePoints {
         SourcesRow sources =
                 graph.find(DependencyQueries.LIST_PUBLISHED_SOURCES, query).orElse(null);
         if (sources == null) {
-            return new Answer<>(List.of(), meta.reason("data", why + "; no import sources are printed in percent"));
+            return new Answer<>(List.of(), meta.reason("data", why + "; and no import sources are printed in percent"));
         }
         return PublishedChain.of(question, sources, why)
                 .answer(meta.statement(Graph.statement(DependencyQueries.LIST_PUBLISHED_SOURCES, query)));
@@ -136,7 +137,7 @@ final class SinglePoints {
 
     private static String why(PointsQuestion question, TargetRow target, DataYear.Reach years) {
         return target.status() == FitnessStatus.UNFIT
-                ? "unfit: " + target.reason()
+                ? "the flows are unfit: " + target.reason()
                 : "no flows of " + question.mineral() + " into " + question.target() + " are loaded for " + years;
     }
 

@@ -4,49 +4,44 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /** Builds the summary of an answer, in one or two sentences with its figures. Fixed templates let tests check them. */
 final class Summaries {
 
-    private static final String SPARE =
-            " What rerouting brings back rests on assumed spare capacity, so the loss may be larger or smaller.";
-
     private Summaries() {}
 
-    /** Of the first foreign point; none where there is none, or its losses were not worked out. */
+    /** Of the first foreign point; none where there is none, or its losses were not computed. */
     static @Nullable String points(
             PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
         return points.stream()
                 .filter(point -> !point.domestic() && point.loss().shared() != null)
                 .findFirst()
-                .map(point -> inForce(question, snapshot, inForce) + point(question, snapshot, point))
+                .map(point -> inForce == 0
+                        ? point(question, snapshot, point, "")
+                        : inForce(question, snapshot, inForce) + point(question, snapshot, point, "a further "))
+                .map(SentenceText::capitalized)
                 .orElse(null);
     }
 
-    /** {@return the loss from measures in force; empty if they cause none} */
     private static String inForce(PointsQuestion question, NetworkSnapshot snapshot, double loss) {
-        return loss == 0
-                ? ""
-                : "Measures in force on " + question.asOf() + " cost " + inside(snapshot, question.target()) + " "
-                        + FigureText.percent(loss) + " of its " + FigureText.mineral(question.mineral())
-                        + " after everyone reroutes. Of what they leave: ";
+        return "Measures in force on " + question.asOf() + " cost " + snapshot.name(question.target()) + " "
+                + FigureText.percent(loss) + " of its " + SentenceText.mineral(question.mineral())
+                + " after all countries have rerouted. Through the flows that they leave open, ";
     }
 
-    private static String inside(NetworkSnapshot snapshot, Target target) {
-        return target.isBloc() ? "the European Union" : snapshot.name(target.value());
-    }
-
-    private static String point(PointsQuestion question, NetworkSnapshot snapshot, SinglePoint point) {
-        String target = target(snapshot, question.target());
-        String through = through(snapshot, point);
+    private static String point(PointsQuestion question, NetworkSnapshot snapshot, SinglePoint point, String further) {
+        String target = snapshot.name(question.target());
         return target + " gets " + FigureText.percent(Objects.requireNonNull(point.exposure())) + " of its "
-                + FigureText.mineral(question.mineral()) + " through " + through
-                + "; without it and after everyone reroutes, "
-                + FigureText.percent(Objects.requireNonNull(point.loss().shared())) + " stays lost ("
+                + SentenceText.mineral(question.mineral()) + " through " + through(snapshot, point)
+                + "; without it, " + further
+                + FigureText.percent(Objects.requireNonNull(point.loss().shared()))
+                + " remains lost after all countries have rerouted ("
                 + FigureText.percent(Objects.requireNonNull(point.loss().bestCase())) + " if " + target
-                + " alone could take every relief)." + SPARE;
+                + " alone could use the spare capacity)." + LossAssumptions.SENTENCE;
     }
 
     private static String through(NetworkSnapshot snapshot, SinglePoint point) {
@@ -54,11 +49,7 @@ final class Summaries {
         return point.stage() == null ? name : point.stage().id() + " in " + name;
     }
 
-    static String target(NetworkSnapshot snapshot, Target target) {
-        return target.isBloc() ? "The European Union" : snapshot.name(target.value());
-    }
-
-    /** Of the first operation of one mineral, or of how many are chokepoints where all minerals are listed. */
+    /** Of the first operation of one mineral, or of the number of chokepoints where all minerals are listed. */
     static @Nullable String chokepoints(
             ChokepointsQuestion question, NetworkSnapshot snapshot, List<Chokepoint> chokepoints) {
         if (chokepoints.isEmpty()) {
@@ -66,21 +57,28 @@ final class Summaries {
         }
         if (question.mineral() == null) {
             long found = chokepoints.stream().filter(Chokepoint::chokepoint).count();
-            return "Of the " + chokepoints.size() + " operations listed, " + found
-                    + " are chokepoints: the world could not, or only just, do without them.";
+            return "Of " + SentenceText.count(chokepoints.size(), "operation") + " listed, " + found
+                    + (found == 1 ? " is a chokepoint, which" : " are chokepoints, which")
+                    + " the world could hardly replace.";
         }
         Chokepoint first = chokepoints.get(0);
-        String name = snapshot.name(first.iso3().value());
-        String share = name + " holds " + FigureText.percent(first.share()) + " of the world's published "
-                + FigureText.mineral(first.mineral()) + " output at "
-                + first.stage().id();
+        String share = SentenceText.capitalized(snapshot.name(first.iso3().value())) + " holds "
+                + FigureText.percent(first.share()) + " of the world's published "
+                + SentenceText.mineral(first.mineral()) + " output at the "
+                + first.stage().id() + " stage";
         Double worldLoss = first.worldLoss();
         return worldLoss == null
-                ? share + "; no flows tell what its loss would mean."
-                : share + "; without it and after everyone reroutes, " + FigureText.percent(worldLoss)
-                        + " of all other countries' demand stays lost, and "
-                        + first.dependants().size()
-                        + " of them and the European Union get half or more through it." + SPARE;
+                ? share + "; the effect of its loss on other countries is not known."
+                : share + "; without it, " + FigureText.percent(worldLoss)
+                        + " of the demand of all other countries remains lost after all have rerouted, and "
+                        + dependants(first.dependants().size()) + " at least half of the supply through it."
+                        + LossAssumptions.SENTENCE;
+    }
+
+    private static String dependants(int targets) {
+        return targets == 0
+                ? "no target gets"
+                : SentenceText.count(targets, "target") + (targets == 1 ? " gets" : " get");
     }
 
     /** Of the mineral whose loss is the largest. */
@@ -97,10 +95,12 @@ final class Summaries {
     private static String worst(Target target, NetworkSnapshot snapshot, MineralExposure row) {
         String key = Objects.requireNonNull(row.key());
         String name = snapshot.name(key.substring(key.lastIndexOf('/') + 1));
-        return target(snapshot, target) + " stands to lose most in " + FigureText.mineral(row.mineral()) + ": "
-                + FigureText.percent(Objects.requireNonNull(row.exposure())) + " of it passes " + name
-                + "; without it and after everyone reroutes, "
+        return SentenceText.capitalized(snapshot.name(target)) + " would lose most in "
+                + SentenceText.mineral(row.mineral()) + ": "
+                + FigureText.percent(Objects.requireNonNull(row.exposure())) + " of its supply passes through " + name
+                + "; without it, "
                 + FigureText.percent(Objects.requireNonNull(
-                        Objects.requireNonNull(row.loss()).shared())) + " stays lost." + SPARE;
+                        Objects.requireNonNull(row.loss()).shared()))
+                + " remains lost after all countries have rerouted." + LossAssumptions.SENTENCE;
     }
 }

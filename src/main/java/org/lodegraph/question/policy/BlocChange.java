@@ -50,10 +50,10 @@ public record BlocChange(
             throw new InvalidValueException("threshold", threshold, "a number from 0 to 1");
         }
         if (threshold != null && mineral == null) {
-            throw new InvalidValueException("mineral", "nothing", "the mineral that the threshold applies to");
+            throw new InvalidValueException("mineral", "none", "a mineral, because threshold applies to one mineral");
         }
         if (threshold == null && (add == null || add.isEmpty()) && (remove == null || remove.isEmpty())) {
-            throw new InvalidValueException("add", "nothing", "a country to add or to remove, or a threshold to reach");
+            throw new InvalidValueException("add", "none", "a country in add or remove, or a threshold");
         }
     }
 
@@ -64,7 +64,7 @@ public record BlocChange(
                 throw new InvalidValueException(field, country + " twice", "each country once");
             }
             if (others.contains(country)) {
-                throw new InvalidValueException(field, country, "a country that is not also added");
+                throw new InvalidValueException(field, country, "a country that is not in add as well");
             }
         }
         return seen;

@@ -39,6 +39,6 @@ record ChangedStates(List<String> before, List<String> after) {
     }
 
     private static List<String> memberOptions(List<String> members) {
-        return members.isEmpty() ? List.of("no country: the bloc has no member today") : members;
+        return members.isEmpty() ? List.of("no country: the bloc has no members today") : members;
     }
 }

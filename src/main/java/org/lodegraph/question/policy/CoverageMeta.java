@@ -11,9 +11,9 @@ final class CoverageMeta {
 
     private static final String TONNES = "t";
     private static final String NO_MASS =
-            "rows with a unit other than t, such as percent of the world's output, have no tonnes";
+            "rows in a unit other than t, such as percent of world output, have no tonnes";
     private static final Caveat WITHHELD = new Caveat(
-            "output that is withheld is in no row: the share of a bloc with a country that a row names as withheld is more, that of any other less",
+            "withheld output is in no row: shares of blocs with a withholding country are too low, all others too high",
             Bias.UNCLEAR);
 
     private CoverageMeta() {}
@@ -26,13 +26,13 @@ final class CoverageMeta {
                         .sorted()
                         .toList());
         if (rows.isEmpty()) {
-            answer = answer.reason("data", "no output that fits is loaded, or the list has ended");
+            answer = answer.reason("data", "no output matches the request, or the page is beyond the last row");
         }
         if (rows.stream()
                 .flatMap(row -> row.blocs().stream())
                 .map(BlocCoverage::share)
                 .anyMatch(Objects::isNull)) {
-            answer = answer.reason("share", "no world total is published, or it is 0");
+            answer = answer.reason("share", "no world total above 0 is published");
         }
         if (rows.stream().anyMatch(row -> !row.unit().equals(TONNES))) {
             answer = answer.reason("denominatorTonnes", NO_MASS).reason("tonnes", NO_MASS);

@@ -35,7 +35,9 @@ public record CoverageQuestion(
     public CoverageQuestion {
         if (target.isPresent() && edition.isPresent()) {
             throw new InvalidValueException(
-                    "edition", edition.get().value(), "no edition together with a target: its flows stand on several");
+                    "edition",
+                    edition.get().value(),
+                    "no edition together with a target, whose flows come from several editions");
         }
     }
 

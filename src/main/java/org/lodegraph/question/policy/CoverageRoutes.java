@@ -16,12 +16,12 @@ public final class CoverageRoutes {
 
     private static final Parameter<List<BlocId>> BLOCS = Parameters.BLOC
             .list()
-            .meaning("The blocs, by id; absent: "
+            .meaning("Selects the blocs, by id. The default is "
                     + TableQuestion.BLOCS.stream().map(BlocId::value).collect(Collectors.joining(", ")) + ".");
 
     private static final Parameter<String> LIST = Parameter.query(
-                    "list", "The list of critical minerals, by id.", "US-2025", text -> text)
-            .accepts("the id of a list that is loaded, such as US-2025")
+                    "list", "Selects the list of critical minerals, by id.", "US-2025", text -> text)
+            .accepts("the id of a loaded list such as US-2025")
             .defaultTo("US-2025")
             .echo();
 
@@ -48,7 +48,7 @@ public final class CoverageRoutes {
         return List.of(
                 Route.page(
                                 "/coverage",
-                                "Every critical mineral and stage against blocs: what each makes, what it lacks, who makes most outside it.",
+                                "Lists the share of blocs in the output of each critical mineral and stage, with the largest outside producers.",
                                 StageCoverage.class,
                                 List.of(
                                         BLOCS,
@@ -64,7 +64,7 @@ public final class CoverageRoutes {
                         .daily(),
                 Route.post(
                                 "/blocs/what-if",
-                                "A bloc as it might be: its coverage before and after a change of members, and the fewest that reach a threshold.",
+                                "Returns the coverage of a bloc before and after a change of members, and the fewest members that reach a threshold.",
                                 WhatIf.class,
                                 EXAMPLE,
                                 List.of(Parameters.YEAR, Parameters.EDITION, Parameters.DENOMINATOR),

@@ -67,10 +67,10 @@ public final class Coverages {
             OutputCoverageYears key =
                     new OutputCoverageYears(question.mineralOrNull(), question.stageOrNull(), question.editionOrNull());
             checkYear(question, page, () -> graph.list(LIST_OUTPUT_COVERAGE_YEARS, key));
-            meta = meta.reason("data", "no output that fits is loaded, or the list has ended");
+            meta = meta.reason("data", "no output matches the request, or the page is beyond the last row");
         }
         boolean missing = rows.data().stream().anyMatch(row -> row.share() == null);
-        return rows.with(missing ? meta.reason("share", "no world total is published, or it is 0") : meta);
+        return rows.with(missing ? meta.reason("share", "no world total above 0 is published") : meta);
     }
 
     private Answer<List<Coverage>> ofSupply(CoverageQuestion question, Target target, List<String> inside, Page page) {
@@ -97,7 +97,7 @@ public final class Coverages {
                 .details(new CoverageDetails(target))
                 .reason(
                         "members.evidence",
-                        "many flows make up an importer's supply: the network of the mineral has each");
+                        "a target's supply combines many flows, each listed by the network of the mineral");
         return Answer.of(data).with(year(data, meta));
     }
 

@@ -46,7 +46,7 @@ record LeastSupply(@Nullable Least set, String reason) {
         }
         SupplyCoverageRow row = covered.stream().findFirst().orElse(null);
         if (row == null || row.share() == null) {
-            return new LeastSupply(null, "the flows of " + change.mineral() + " do not answer");
+            return new LeastSupply(null, "the flows of " + change.mineral() + " are unfit or not loaded");
         }
         List<LeastCover.Chain> chains = graph.list(
                 LIST_SUPPLY_CHAINS,
@@ -72,12 +72,12 @@ record LeastSupply(@Nullable Least set, String reason) {
 
     private static String why(LeastCover.Found found, List<String> leaving) {
         if (found.isCut()) {
-            return "the search was cut after " + LeastCover.MOST_STEPS + " sets: at least " + found.atLeast()
+            return "the search stopped after " + LeastCover.MOST_STEPS + " sets: at least " + found.atLeast()
                     + " countries are needed";
         }
-        return "out of reach: all countries on the chains that may join lift the share to "
+        return "out of reach: with all countries on the chains that may join, the share is "
                 + FigureText.percent(found.share())
-                + (leaving.isEmpty() ? "" : "; the rest passes countries that leave");
+                + (leaving.isEmpty() ? "" : "; the rest passes through countries that leave");
     }
 
     private static List<Joining> joining(Graph graph, List<LeastCover.Chain> chains, List<String> countries) {

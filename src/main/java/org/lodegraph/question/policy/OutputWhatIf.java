@@ -152,21 +152,23 @@ final class OutputWhatIf {
         }
         StageCoverage row = thresholdRow(change, rows).orElse(null);
         if (row == null) {
-            return "no output of " + change.mineral() + " at " + stage(change).id() + " that fits is loaded";
+            return "no matching output of " + change.mineral() + " at the "
+                    + stage(change).id() + " stage is loaded";
         }
         Double share = row.blocs().get(1).share();
         if (share == null) {
-            return "no world total is published, or it is 0";
+            return "no world total above 0 is published";
         }
         double most = share;
         for (Outsider producer : mayJoin(change, row)) {
             most += LeastSet.shareOf(producer);
         }
-        return "out of reach: all countries with a figure that may join lift the share to " + FigureText.percent(most)
-                + "; the rest is output that no row names"
-                + (change.leaving().isEmpty() ? "" : ", or of countries that leave")
+        return "out of reach: with all countries that have a figure and may join, the share is "
+                + FigureText.percent(most)
+                + "; the rest is output without a named country"
+                + (change.leaving().isEmpty() ? "" : ", or output of countries that leave")
                 + (row.withheld().isEmpty()
                         ? ""
-                        : ", and withheld output is in no row: " + String.join(", ", row.withheld()));
+                        : ", and these countries withhold their output: " + String.join(", ", row.withheld()));
     }
 }

@@ -11,14 +11,14 @@ import org.lodegraph.web.Route;
 public final class PolicyRoutes {
 
     private static final Parameter<MeasureState> STATE = Parameter.choice(
-                    "state", "The state at the date.", MeasureState.class)
+                    "state", "Limits the list to measures in this state at the date.", MeasureState.class)
             .example("in-force");
 
     private static final Parameter<LocalDate> FROM =
-            Parameter.date("from", "The first day; absent: from the beginning.", "2025-10-01");
+            Parameter.date("from", "Sets the first day. By default, there is no limit.", "2025-10-01");
 
     private static final Parameter<LocalDate> TO =
-            Parameter.date("to", "The last day; absent: without end.", "2026-12-31");
+            Parameter.date("to", "Sets the last day. By default, there is no limit.", "2026-12-31");
 
     private final Blocs blocs;
     private final Coverages coverages;
@@ -35,44 +35,44 @@ public final class PolicyRoutes {
         return List.of(
                 Route.page(
                         "/agreements",
-                        "Agreements on minerals between countries and blocs.",
+                        "Lists agreements on minerals between countries and blocs.",
                         AgreementEntry.class,
                         List.of(),
                         request -> blocs.agreements(request.page())),
                 Route.one(
                         "/agreements/{id}",
-                        "One agreement with its commitments.",
+                        "Returns one agreement with its commitments.",
                         AgreementDetail.class,
                         List.of(Parameters.RECORD_ID),
                         request -> blocs.agreement(request.get(Parameters.RECORD_ID))),
                 Route.page(
                         "/blocs",
-                        "Groups of countries with their members.",
+                        "Lists groups of countries with their members.",
                         BlocEntry.class,
                         List.of(),
                         request -> blocs.blocs(request.page())),
                 Route.one(
                         "/blocs/{id}",
-                        "One group of countries with its members.",
+                        "Returns one group of countries with its members.",
                         BlocEntry.class,
                         List.of(Parameters.BLOC_ID),
                         request -> blocs.bloc(request.get(Parameters.BLOC_ID))),
                 coverage(),
                 Route.page(
                         "/measures",
-                        "Measures on trade with their state at a date.",
+                        "Lists trade measures with their state at a date.",
                         MeasureEntry.class,
                         List.of(Parameters.AS_OF, Parameters.MINERAL, Parameters.ISO3, STATE),
                         request -> measures.list(filter(request), request.page())),
                 Route.page(
                         "/measures/calendar",
-                        "What happens to measures, day by day.",
+                        "Lists the days on which measures change, and the changes.",
                         MeasureChange.class,
                         List.of(FROM, TO),
                         request -> measures.calendar(request.find(FROM), request.find(TO), request.page())),
                 Route.one(
                         "/measures/{id}",
-                        "One measure with its state at a date.",
+                        "Returns one trade measure with its state at a date.",
                         MeasureEntry.class,
                         List.of(Parameters.RECORD_ID, Parameters.AS_OF),
                         request -> measures.get(request.get(Parameters.RECORD_ID), request.find(Parameters.AS_OF))));
@@ -81,7 +81,7 @@ public final class PolicyRoutes {
     private Route coverage() {
         return Route.page(
                         "/blocs/{id}/coverage",
-                        "How much of a mineral a bloc covers: of the output at each stage, or of a target's supply.",
+                        "Returns the share of a bloc in the output of a mineral by stage, or in a target's supply.",
                         Coverage.class,
                         List.of(
                                 Parameters.BLOC_ID,

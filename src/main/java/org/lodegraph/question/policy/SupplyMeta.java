@@ -15,13 +15,13 @@ final class SupplyMeta {
     static Meta of(Target target, List<SupplyCoverageRow> rows, Meta meta) {
         Meta answer = meta;
         if (rows.isEmpty()) {
-            return answer.reason("data", "no traced flows to " + target + " that fit are loaded");
+            return answer.reason("data", "no matching traced flows to " + target + " are loaded");
         }
         for (SupplyCoverageRow row : rows) {
             if (row.share() == null) {
                 answer = answer.reason("share." + row.mineral(), row.status().word() + ": " + row.reason());
             } else if (row.untracedShare() != null && row.untracedShare() > 0) {
-                String text = "%s: %.1f%% of the supply is untraced and counts as inside"
+                String text = "%s: %.1f%% of the supply is untraced and counts as inside the bloc"
                         .formatted(row.mineral(), 100 * row.untracedShare());
                 answer = answer.caveat(new Caveat(text, Bias.OVERSTATES));
             }

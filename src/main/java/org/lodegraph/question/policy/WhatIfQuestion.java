@@ -18,7 +18,9 @@ public record WhatIfQuestion(BlocChange change, Optional<Year> year, Optional<So
     public WhatIfQuestion {
         if (change.target() != null && edition.isPresent()) {
             throw new InvalidValueException(
-                    "edition", edition.get().value(), "no edition together with a target: its flows stand on several");
+                    "edition",
+                    edition.get().value(),
+                    "no edition together with a target, whose flows come from several editions");
         }
     }
 }

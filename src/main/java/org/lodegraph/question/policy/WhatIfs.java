@@ -36,6 +36,7 @@ public final class WhatIfs {
                 ? ofOutput.of(question, changed)
                 : ofSupply.of(question, Objects.requireNonNull(change.target()), changed);
         return answer.with(answer.meta()
-                .details(new WhatIfDetails(change.target(), change.membersCounted(), "at most " + MOST + " rows")));
+                .details(new WhatIfDetails(
+                        change.target(), change.membersCounted(), "at most " + MOST + " rows are listed")));
     }
 }

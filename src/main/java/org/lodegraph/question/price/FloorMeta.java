@@ -6,18 +6,21 @@ import java.util.stream.Stream;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.question.price.Markets.Market;
 import org.lodegraph.question.price.PriceQueries.LegRow;
 
 /** Metadata of answers on price floors: years, the price used and the alternatives, the reasons for null figures, and caveats. */
 final class FloorMeta {
 
-    private static final Caveat ORIGIN = new Caveat(
-            "the tariff follows the country that made it, as traced, not the one that shipped it", Bias.UNCLEAR);
+    private static final Caveat ORIGIN =
+            new Caveat("the tariff depends on the traced country of origin, not on the shipping country", Bias.UNCLEAR);
     private static final Caveat STILL = new Caveat(
-            "the flows are those of their year: nobody buys less or elsewhere because of the tariff", Bias.OVERSTATES);
+            "the flows are those of their year: no buyer reduces or moves purchases because of the tariff",
+            Bias.OVERSTATES);
     private static final Caveat GIVEN = new Caveat(
-            "the market price is the request's, and is taken to count the same tonnes as the flows", Bias.UNCLEAR);
+            "the market price comes from the request and is assumed to count the same tonnes as the flows",
+            Bias.UNCLEAR);
 
     private final FloorQuestion question;
     private final Market market;
@@ -36,10 +39,11 @@ final class FloorMeta {
         Meta answer = meta.editions(
                 prices.stream().map(MarketPrice::edition).distinct().sorted().toList());
         if (prices.isEmpty()) {
-            answer = answer.reason("data", "no price per tonne of it is loaded, or the list has ended");
+            answer =
+                    answer.reason("data", "no price per tonne matches the request, or the page is beyond the last row");
         }
         if (prices.stream().anyMatch(price -> price.stage() == null)) {
-            answer = answer.reason("stage", "the source does not state the stage that makes the good");
+            answer = answer.reason("stage", "the source does not state the stage of the priced product");
         }
         return prices.stream().anyMatch(price -> price.massBasis() == null)
                 ? answer.reason("massBasis", "the source does not state the basis of the tonne")
@@ -72,7 +76,8 @@ final class FloorMeta {
     private Meta price(Meta meta) {
         MarketPrice price = market.price();
         if (price == null) {
-            return meta.reason("market", "the request gave the market price").caveat(GIVEN);
+            return meta.reason("market", "the market price comes from the request")
+                    .caveat(GIVEN);
         }
         String counts = price.massBasis();
         if (counts == null) {
@@ -86,18 +91,18 @@ final class FloorMeta {
             return meta;
         }
         return meta.caveat(new Caveat(
-                "the price is of a tonne " + counts + ", the flows count tonnes " + price.flowBasis()
-                        + ": floor, price and top-up use the former, so exact costs need the content",
+                "the price is for a tonne " + counts + ", but the flows count tonnes " + price.flowBasis()
+                        + ": floor, price and top-up use the price's tonne, so costs are not exact",
                 counts.equals("contained") ? Bias.OVERSTATES : Bias.UNDERSTATES));
     }
 
     private Meta years(Meta meta) {
         if (legs.isEmpty()) {
-            return meta.reason("year", "no flows of it that leave this stage are loaded")
+            return meta.reason("year", "no flows of the mineral from this stage are loaded")
                     .reason(
                             "totals",
-                            "no flows of " + question.mineral() + " that leave "
-                                    + question.stage().id() + " are loaded for any year in reach");
+                            "no flows of " + question.mineral() + " from the "
+                                    + question.stage().id() + " stage are loaded for these years");
         }
         int year = legs.get(0).year();
         MarketPrice price = market.price();
@@ -105,7 +110,7 @@ final class FloorMeta {
         return price == null || price.year() == year
                 ? answer
                 : answer.caveat(
-                        new Caveat("the price is of " + price.year() + ", the flows are of " + year, Bias.UNCLEAR));
+                        new Caveat("the price is of " + price.year() + " and the flows are of " + year, Bias.UNCLEAR));
     }
 
     private Meta withheld(Meta meta) {
@@ -117,13 +122,13 @@ final class FloorMeta {
         if (!legs.isEmpty() && topUpCosts.totals().tonnes() == null) {
             return answer.reason(
                     "totals",
-                    "tonnes of all flows are withheld: "
-                            + withheld.values().stream().findFirst().orElse("its flows are unfit"));
+                    "the tonnes of all flows are withheld: "
+                            + withheld.values().stream().findFirst().orElse("the flows are unfit"));
         }
         return withheld.isEmpty()
                 ? answer
                 : answer.caveat(new Caveat(
-                        "totals leave out members whose flows may not be told in tonnes: "
+                        "totals leave out members whose flows have no usable tonnes: "
                                 + String.join(", ", withheld.keySet()),
                         Bias.UNDERSTATES));
     }
@@ -132,8 +137,8 @@ final class FloorMeta {
         return statesMore == 0
                 ? meta
                 : meta.caveat(new Caveat(
-                        "members=states: the " + statesMore
-                                + " states of member blocs count as outside, as makers and as buyers; members=all counts them in",
+                        "members=states: the " + SentenceText.count(statesMore, "state")
+                                + " of member blocs count as outside, as producers and as buyers; members=all includes them",
                         Bias.UNCLEAR));
     }
 
@@ -142,7 +147,7 @@ final class FloorMeta {
         return unknown == null || unknown == 0
                 ? meta
                 : meta.caveat(new Caveat(
-                        "%.4g tonnes that members take are of unknown origin: costUsd counts them as a member's, costUpperUsd as not"
+                        "%.4g tonnes of members' supply have an unknown origin: costUsd counts them as a member's, costUpperUsd does not"
                                 .formatted(unknown),
                         Bias.UNDERSTATES));
     }

@@ -37,7 +37,7 @@ public record FloorQuestion(
             check("marketUsdPerTonne", marketUsdPerTonne);
             if (series != null) {
                 throw new InvalidValueException(
-                        "series", series, "no series together with marketUsdPerTonne, which sets the price");
+                        "series", series, "no series together with marketUsdPerTonne, which already sets the price");
             }
         }
     }

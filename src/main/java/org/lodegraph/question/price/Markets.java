@@ -93,8 +93,8 @@ final class Markets {
     private List<String> options(Stage stage) {
         List<MarketPrice> all = graph.list(PriceQueries.LIST_PRICES, new Prices(null, 0, ALL));
         return Stream.concat(
-                        Stream.of(
-                                "a price in US dollars per tonne, or a mineral with one loaded at " + stage.id() + ":"),
+                        Stream.of("a price in US dollars per tonne, or a mineral with a loaded price at the "
+                                + stage.id() + " stage:"),
                         all.stream()
                                 .filter(price -> stage.id().equals(price.stage()))
                                 .map(MarketPrice::mineral)

@@ -53,7 +53,7 @@ public final class PriceFloors {
             throw new InvalidValueException(
                     "bloc",
                     question.bloc().value(),
-                    "a bloc with states; members=all counts those of its member blocs");
+                    "a bloc with member states; members=all also counts those of its member blocs");
         }
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
         LegsOf query = new LegsOf(question.mineral(), question.stage(), states, reach.earliest(), reach.latest());

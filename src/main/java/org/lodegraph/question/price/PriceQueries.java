@@ -32,7 +32,7 @@ final class PriceQueries {
             int year,
             @Nullable FitnessStatus status,
             @Nullable String reason,
-            boolean told,
+            boolean tonnesUsable,
             List<String> editions) {}
 
     static final Query<Prices, MarketPrice> LIST_PRICES =

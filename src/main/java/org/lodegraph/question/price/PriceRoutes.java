@@ -30,7 +30,7 @@ public final class PriceRoutes {
         return List.of(
                 Route.post(
                                 "/price-floors/evaluate",
-                                "What a price floor of a bloc costs: the top-up tariff on what is made outside it, by country and by flow.",
+                                "Returns the cost of a bloc's price floor: the top-up tariff on outside production, by country and flow.",
                                 PriceFloor.class,
                                 EXAMPLE,
                                 List.of(Parameters.YEAR),
@@ -39,7 +39,7 @@ public final class PriceRoutes {
                         .meta(FloorDetails.class),
                 Route.page(
                         "/price-floors/prices",
-                        "Market prices a tonne, as printed, by mineral, stage and series.",
+                        "Lists market prices per tonne as printed, by mineral, stage and series.",
                         MarketPrice.class,
                         List.of(Parameters.MINERAL),
                         request -> floors.prices(request.find(Parameters.MINERAL), request.page())));

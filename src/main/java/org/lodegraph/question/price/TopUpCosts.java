@@ -37,7 +37,7 @@ final class TopUpCosts {
     /** {@return the flows that pay or may pay and whose tonnes are not withheld} */
     List<LegRow> dutiable() {
         return legs.stream()
-                .filter(leg -> leg.told() && (leg.duty() == Duty.PAYS || leg.duty() == Duty.UNKNOWN))
+                .filter(leg -> leg.tonnesUsable() && (leg.duty() == Duty.PAYS || leg.duty() == Duty.UNKNOWN))
                 .toList();
     }
 
@@ -45,19 +45,19 @@ final class TopUpCosts {
     Map<String, String> withheld() {
         Map<String, String> reasons = new LinkedHashMap<>();
         for (LegRow leg : legs) {
-            if (leg.member() && leg.duty() != Duty.DOMESTIC && !leg.told()) {
+            if (leg.member() && leg.duty() != Duty.DOMESTIC && !leg.tonnesUsable()) {
                 reasons.putIfAbsent(
                         leg.taker(),
                         leg.status() == FitnessStatus.UNFIT
-                                ? "its flows are unfit: " + leg.reason()
-                                : "fractions only, no tonnes: its demand is over 25% off the published consumption");
+                                ? "the flows are unfit: " + leg.reason()
+                                : "demand differs from the published consumption by over 25%, so only shares are given");
             }
         }
         return reasons;
     }
 
     Totals totals() {
-        if (legs.stream().noneMatch(LegRow::told)) {
+        if (legs.stream().noneMatch(LegRow::tonnesUsable)) {
             return Totals.NONE;
         }
         double pays = tonnes(leg -> leg.duty() == Duty.PAYS);
@@ -84,7 +84,7 @@ final class TopUpCosts {
     private TargetCost target(List<LegRow> own) {
         LegRow first = own.get(0);
         Iso3 iso3 = new Iso3(first.taker());
-        if (!own.stream().allMatch(LegRow::told)) {
+        if (!own.stream().allMatch(LegRow::tonnesUsable)) {
             Double cost = first.member() ? null : Double.valueOf(0);
             return new TargetCost(iso3, first.member(), null, null, null, cost, cost);
         }
@@ -114,7 +114,7 @@ final class TopUpCosts {
 
     private double tonnes(Predicate<LegRow> condition) {
         return legs.stream()
-                .filter(LegRow::told)
+                .filter(LegRow::tonnesUsable)
                 .filter(condition)
                 .mapToDouble(LegRow::tonnes)
                 .sum();

@@ -50,7 +50,7 @@ public record Exclusion(
      */
     Stream<String> operations(MineralId of) {
         if (mineral != null && !mineral.equals(of)) {
-            throw new InvalidValueException("exclude", this, "a key of " + of + ", the mineral of the question");
+            throw new InvalidValueException("exclude", this, "a key of " + of + ", the mineral of the request");
         }
         return Stream.of(Stage.values())
                 .filter(other -> stage == null ? other != Stage.USE : other == stage)

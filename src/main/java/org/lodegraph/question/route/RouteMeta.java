@@ -15,9 +15,9 @@ import org.lodegraph.question.route.RouteQueries.TargetRow;
 final class RouteMeta {
 
     private static final String ALGORITHM =
-            "cheapest largest flow over what is spare, up to the shortfall; routes picked country-disjoint first, then preferred ones, then by tonnes";
+            "minimum-cost maximum flow over spare capacity, up to the shortfall; routes with disjoint countries first, then preferred ones, then by tonnes";
     private static final String DEMAND_OFF =
-            "demand is over 25% off the published consumption: fractions only (see meta.target.fitness)";
+            "demand differs from the published consumption by over 25%, so only shares are given (see meta.target.fitness)";
 
     private static final double NEAR = 1e-9;
 
@@ -57,11 +57,11 @@ final class RouteMeta {
     /** Marks an answer as partial because its time limit ran out before the search ended. */
     private static Meta cut(Meta meta, RouteQuestion question) {
         String why = "the time limit of " + question.limit().toMillis()
-                + " ms ran out before the search ended; send a larger timeLimitSeconds";
+                + " ms was reached before the search ended; set a larger timeLimitSeconds";
         return meta.partial(true)
                 .reason("bindingCut", why)
                 .caveat(new Caveat(
-                        "cut short: " + why + "; the routes found by then are listed", Caveat.Bias.UNDERSTATES));
+                        "cut short: " + why + "; the routes found so far are listed", Caveat.Bias.UNDERSTATES));
     }
 
     private static Meta reasons(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
@@ -69,33 +69,34 @@ final class RouteMeta {
         List<RouteLeg> legs =
                 found.routes().stream().flatMap(route -> route.legs().stream()).toList();
         if (found.coverage() == null) {
-            answer = answer.reason("coverage", "nothing of the supply passes what is excluded");
+            answer = answer.reason("coverage", "no known supply passes through what is excluded");
         }
         if (legs.stream().anyMatch(leg -> leg.risk() == null)) {
-            answer = answer.reason("routes.legs.risk", "no governance of the sender's country is published");
+            answer = answer.reason("routes.legs.risk", "the governance of the sender's country is not published");
         }
         if (legs.stream().anyMatch(leg -> leg.spareTonnes() == null) && !target.demandOff()) {
-            answer = answer.reason("routes.legs.spareTonnes", "nothing bounds the link but what stands at its ends");
+            answer = answer.reason(
+                    "routes.legs.spareTonnes", "the link has no capacity limit other than those of its two operations");
         }
         if (legs.stream().anyMatch(leg -> leg.evidence() == null)) {
-            answer = answer.reason("routes.legs.evidence", "a new link has no known flow");
+            answer = answer.reason("routes.legs.evidence", "a new link has no flow yet");
         }
         if (legs.stream().anyMatch(leg -> leg.cover() == null)) {
             answer = answer.reason(
-                    "routes.legs.cover", "no agreement between the two, or both ends are of one country or target");
+                    "routes.legs.cover", "no agreement covers the leg, or both ends belong to one country or target");
         }
         if (question.asOf() == null) {
-            answer = answer.reason("target.lossInForce", "no measure is applied without asOf");
+            answer = answer.reason("target.lossInForce", "measures are applied only with asOf");
         }
         FriendPath friends = found.friendPath();
         if (friends == null) {
-            answer = answer.reason("friendPath", "not asked for: friendPath=true gives it");
+            answer = answer.reason("friendPath", "not requested: set friendPath=true");
         } else if (friends.route() == null) {
             answer = answer.reason(
                     "friendPath.route",
                     found.coverage() == null
-                            ? "nothing of the supply passes what is excluded"
-                            : "no chain with spare capacity has preferred legs only");
+                            ? "no known supply passes through what is excluded"
+                            : "no chain with spare capacity has only preferred legs");
         }
         if (found.bindingCut().isEmpty()) {
             answer = answer.reason("bindingCut", noCut(found));
@@ -110,22 +111,21 @@ final class RouteMeta {
 
     private static String noCut(Alternatives found) {
         if (found.coverage() == null || found.coverage() >= 1) {
-            return "nothing more is missing";
+            return "the routes replace the whole shortfall";
         }
         return found.routes().isEmpty()
-                ? "no chain over existing links avoids what is excluded; supply of unknown origin offers no route"
-                : "all of it could come, were k larger";
+                ? "no chain of existing links avoids what is excluded; supply of unknown origin is not used for routes"
+                : "a larger k would replace the whole shortfall";
     }
 
     private static Meta caveats(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
         Meta answer = meta;
         if (target.status() == FitnessStatus.PARTIAL) {
-            answer = answer.caveat(new Caveat("partial: " + target.reason(), Caveat.Bias.UNCLEAR));
+            answer = answer.caveat(new Caveat("the flows are partial: " + target.reason(), Caveat.Bias.UNCLEAR));
         }
         if (target.small()) {
-            answer = answer.caveat(new Caveat(
-                    "the demand of " + question.target() + " is small: read its shares with care",
-                    Caveat.Bias.UNCLEAR));
+            answer = answer.caveat(
+                    new Caveat("the target's demand is small, so its shares are imprecise", Caveat.Bias.UNCLEAR));
         }
         if (question.within() != null) {
             answer = answer.caveat(
@@ -135,20 +135,22 @@ final class RouteMeta {
                 && found.reachableTonnes() != null
                 && found.coveredTonnes() != null
                 && found.coveredTonnes() < found.reachableTonnes() * (1 - NEAR)) {
-            answer = answer.caveat(new Caveat("k routes are given; more could be found", Caveat.Bias.UNDERSTATES));
+            answer = answer.caveat(
+                    new Caveat("only k routes are given; a larger k may find more", Caveat.Bias.UNDERSTATES));
         }
         if (found.routes().stream()
                 .flatMap(route -> route.legs().stream())
                 .anyMatch(leg -> leg.cover() == RouteLeg.Cover.GENERAL)) {
             answer = answer.caveat(new Caveat(
-                    "cover general: a trade treaty that names no mineral counts for every mineral",
+                    "cover general: a trade treaty that names no mineral counts as covering every mineral",
                     Caveat.Bias.OVERSTATES));
         }
         if (question.weights().price() > 0) {
-            answer = answer.reason("weights.price", "no price floor or tariff is loaded: it makes no route dear");
+            answer = answer.reason(
+                    "weights.price", "no price floor or tariff is loaded, so this weight changes no cost");
         }
         return answer.caveat(new Caveat(
-                "spare capacity is output times headroom where no capacity is published", Caveat.Bias.UNCLEAR));
+                "where no capacity is published, spare capacity is output times headroom", Caveat.Bias.UNCLEAR));
     }
 
     static Answer<Alternatives> unanswerable(RouteQuestion question, TargetRow target, @Nullable String reason) {
@@ -156,7 +158,7 @@ final class RouteMeta {
                 ? reason
                 : target.year() == null
                         ? "no flows of " + question.mineral() + " into " + question.target() + " are loaded"
-                        : "unfit: " + target.reason();
+                        : "the flows are unfit: " + target.reason();
         Meta meta = Meta.NONE
                 .asOf(question.asOf())
                 .year(target.year())

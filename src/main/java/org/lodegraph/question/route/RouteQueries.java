@@ -24,7 +24,7 @@ final class RouteQueries {
             @Nullable String reason,
             boolean demandOff,
             boolean small,
-            List<Iso3> strangers,
+            List<Iso3> unknownCountries,
             List<String> editions) {}
 
     record ShortfallOf(MineralId mineral, int year, List<Iso3> members, List<String> excluded, double tolerance) {}

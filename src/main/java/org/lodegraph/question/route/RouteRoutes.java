@@ -19,7 +19,7 @@ public final class RouteRoutes {
 
     private static final Parameter<List<Exclusion>> EXCLUDE = Parameter.query(
                     "exclude",
-                    "What the target refuses anywhere in the chain; several apart by commas.",
+                    "Excludes countries or operations from every chain; separate several by commas.",
                     "CHN",
                     Exclusion::parse)
             .accepts(Exclusion.SHAPE)
@@ -28,36 +28,36 @@ public final class RouteRoutes {
 
     private static final Parameter<BlocId> WITHIN = Parameters.BLOC
             .named("within")
-            .meaning("The bloc whose chains go first, among those as free of countries already taken.")
+            .meaning("Prefers chains inside this bloc among routes that share equally few countries with earlier ones.")
             .echo();
 
     private static final Parameter<Boolean> NEW_LINKS = Parameter.flag(
-                    "newLinks", "Whether operations with something to spare may be joined that trade nothing today.")
+                    "newLinks", "Allows new links between operations that do not trade today and have spare capacity.")
             .echo();
 
     private static final Parameter<Boolean> FRIEND_PATH = Parameter.flag(
                     "friendPath",
-                    "Whether what friends alone could bring is wanted too: chains within the bloc, or all of whose legs are under an agreement.")
+                    "Adds the best route over preferred legs only: inside the bloc, or covered by an agreement.")
             .echo();
 
     private static final Parameter<Boolean> SANCTIONED = Parameter.flag(
-                    "sanctioned", "Whether trades that sanctions rule out are open.")
+                    "sanctioned", "Allows trade that sanctions prohibit.")
             .echo();
 
     private static final Parameter<Double> AGREEMENT = cost(
-            "agreement", "a leg that no agreement covers, outside the bloc preferred", CostWeights.DEFAULT.agreement());
+            "agreement", "a leg outside the preferred bloc that no agreement covers", CostWeights.DEFAULT.agreement());
 
     private static final Parameter<Double> GOVERNANCE =
-            cost("governance", "the risk of the sender's governance", CostWeights.DEFAULT.governance());
+            cost("governance", "the sender's governance risk", CostWeights.DEFAULT.governance());
 
     private static final Parameter<Double> PRICE =
-            cost("price", "price floors and tariffs, of which none are loaded", CostWeights.DEFAULT.price());
+            cost("price", "price floors and tariffs (none are loaded)", CostWeights.DEFAULT.price());
 
     private static final Parameter<Double> DISTANCE =
-            cost("distance", "half the way round the earth", CostWeights.DEFAULT.distance());
+            cost("distance", "a distance of half the way around the earth", CostWeights.DEFAULT.distance());
 
     private static final Parameter<Double> NEW_LINK =
-            cost("newLink", "a link that carries nothing today", CostWeights.DEFAULT.newLink());
+            cost("newLink", "a link without trade today", CostWeights.DEFAULT.newLink());
 
     private final Routing routing;
 
@@ -68,7 +68,7 @@ public final class RouteRoutes {
     public List<Route> routes() {
         return List.of(Route.one(
                         "/routes",
-                        "What a target could get without what it refuses, and what stands in the way of more.",
+                        "Returns supply routes that avoid excluded countries or operations, and the limits to further supply.",
                         Alternatives.class,
                         List.of(
                                 Parameters.TARGET.asRequired(),
@@ -125,18 +125,18 @@ public final class RouteRoutes {
     }
 
     private static Meta withMethod(Request request, Meta meta) {
-        Meta all = meta.method(
-                Method.with("shortfall, routes, what they bring, struck, bindingCut; agreements by Cypher"));
-        return request.find(Parameters.FORM).isEmpty()
-                ? all
-                : all.caveat(new Caveat(
-                        "form pins what a name means; the figures are of all forms together", Caveat.Bias.UNCLEAR));
+        Meta all = meta.method(Method.with("shortfall, routes and their tonnes, struck, bindingCut"));
+        return request.find(Parameters.FORM).isEmpty() ? all : all.caveat(Caveat.FORM);
     }
 
     private static Parameter<Double> cost(String name, String meaning, double preset) {
         String text = String.valueOf(preset);
         return Parameter.number(
-                        "cost." + name, "The weight of " + meaning + " in what a route costs.", text, 0, MOST_WEIGHT)
+                        "cost." + name,
+                        "Sets the cost of " + meaning + " in the ranking of routes.",
+                        text,
+                        0,
+                        MOST_WEIGHT)
                 .defaultTo(text)
                 .echo();
     }

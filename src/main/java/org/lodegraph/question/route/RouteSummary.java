@@ -1,9 +1,9 @@
 package org.lodegraph.question.route;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
 /** Builds the summary of an answer on routes, in two sentences with its figures. */
@@ -17,35 +17,37 @@ final class RouteSummary {
         if (coverage == null) {
             return null;
         }
-        String without = question.exclude().stream()
-                .map(exclusion -> snapshot.name(exclusion.iso3().value()))
+        String without = SentenceText.list(question.exclude().stream()
+                .map(exclusion -> excluded(snapshot, exclusion))
                 .distinct()
-                .collect(Collectors.joining(" and "));
-        String name = question.target().isBloc()
-                ? "the European Union"
-                : snapshot.name(question.target().value());
+                .toList());
+        String mineral = SentenceText.mineral(question.mineral());
         String lacks = target.demandOff() || found.shortfallTonnes() == null
-                ? ""
-                : " lacks " + FigureText.tonnes(found.shortfallTonnes()) + " of "
-                        + FigureText.mineral(question.mineral()) + " a year;";
-        return "Without " + without + ", " + name + (lacks.isEmpty() ? " lacks a part of its supply;" : lacks)
+                ? "part of its " + mineral + " supply"
+                : FigureText.tonnes(found.shortfallTonnes()) + " of " + mineral + " a year";
+        return "Without " + without + ", " + snapshot.name(question.target()) + " lacks " + lacks + "; "
                 + covered(snapshot, found.routes(), coverage)
-                + " Spare capacity is assumed where none is published, so more or less may come.";
+                + " More or less may be available, because part of the spare capacity is assumed.";
+    }
+
+    private static String excluded(NetworkSnapshot snapshot, Exclusion exclusion) {
+        String name = snapshot.name(exclusion.iso3().value());
+        return exclusion.stage() == null ? name : exclusion.stage().id() + " in " + name;
     }
 
     private static String covered(NetworkSnapshot snapshot, List<AlternativeRoute> routes, double coverage) {
         if (routes.isEmpty()) {
-            return " no route brings any of it back.";
+            return "no route was found that replaces any of it.";
         }
-        return " " + (routes.size() == 1 ? "one route brings" : routes.size() + " routes bring") + " back "
-                + FigureText.percent(coverage) + " of it, the first through " + countries(snapshot, routes.get(0))
-                + ".";
+        boolean isOne = routes.size() == 1;
+        return (isOne ? "one route replaces " : routes.size() + " routes replace ") + FigureText.percent(coverage)
+                + " of it, " + (isOne ? "" : "the first ") + "through " + countries(snapshot, routes.get(0)) + ".";
     }
 
     private static String countries(NetworkSnapshot snapshot, AlternativeRoute route) {
-        return route.legs().stream()
+        return SentenceText.list(route.legs().stream()
                 .map(leg -> snapshot.name(leg.from().substring(leg.from().lastIndexOf('/') + 1)))
                 .distinct()
-                .collect(Collectors.joining(" and "));
+                .toList());
     }
 }

@@ -112,9 +112,9 @@ public final class Routing {
     }
 
     private static void check(RouteQuestion question, TargetRow target) {
-        if (!target.strangers().isEmpty()) {
+        if (!target.unknownCountries().isEmpty()) {
             throw new InvalidValueException(
-                    "exclude", target.strangers().get(0), "the ISO 3166-1 alpha-3 code of a country");
+                    "exclude", target.unknownCountries().get(0), "the ISO 3166-1 alpha-3 code of a country");
         }
         question.exclude().stream()
                 .filter(exclusion -> exclusion.stage() == null
@@ -135,13 +135,14 @@ public final class Routing {
                     "within",
                     question.within(),
                     "a bloc that the target " + question.target()
-                            + " belongs to: no route to it can lie within another");
+                            + " belongs to, because a route cannot be inside another bloc");
         }
     }
 
     private static LoadedNetwork network(NetworkSnapshot world, MineralId mineral, int year) {
         return world.find(mineral, year)
-                .orElseThrow(() -> new UnavailableException("the data have changed; send the request again", null));
+                .orElseThrow(
+                        () -> new UnavailableException("the data changed during the request: send it again", null));
     }
 
     private static Removal removal(RouteQuestion question, LoadedNetwork network, List<String> excluded) {

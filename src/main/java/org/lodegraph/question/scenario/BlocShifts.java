@@ -48,14 +48,14 @@ final class BlocShifts {
                         .toList();
         bloc.added().stream().filter(members::contains).findFirst().ifPresent(iso3 -> {
             throw new InvalidValueException(
-                    place + ".add", iso3, "countries that are not yet members of " + bloc.bloc());
+                    place + ".add", iso3, "a country that is not yet a member of " + bloc.bloc());
         });
         bloc.removed().stream()
                 .filter(iso3 -> !members.contains(iso3))
                 .findFirst()
                 .ifPresent(iso3 -> {
                     throw new InvalidValueException(
-                            place + ".remove", iso3, "members of " + bloc.bloc() + ": " + members);
+                            place + ".remove", iso3, "a member of " + bloc.bloc() + ": " + members);
                 });
         return members;
     }

@@ -71,7 +71,7 @@ public sealed interface Change {
         public Capacity {
             rejectUse(stage);
             if ((factor == null) == (tonnes == null)) {
-                throw new InvalidValueException("factor", factor, "either a factor or tonnes");
+                throw new InvalidValueException("factor", factor, "either factor or tonnes");
             }
             if (factor != null && !(factor >= 0 && factor <= MOST)) {
                 throw new InvalidValueException("factor", factor, "a number from 0 to 100");
@@ -155,10 +155,10 @@ public sealed interface Change {
             List<Iso3> joining = add == null ? List.of() : add;
             List<Iso3> leaving = remove == null ? List.of() : remove;
             if (joining.isEmpty() && leaving.isEmpty()) {
-                throw new InvalidValueException("add", "nothing", "countries to add or to remove");
+                throw new InvalidValueException("add", "none", "a country in add or remove");
             }
             joining.stream().filter(leaving::contains).findFirst().ifPresent(iso3 -> {
-                throw new InvalidValueException("remove", iso3, "countries that are not also added");
+                throw new InvalidValueException("remove", iso3, "a country that is not in add as well");
             });
         }
 
@@ -204,8 +204,7 @@ public sealed interface Change {
 
     private static void rejectUse(@Nullable Stage stage) {
         if (stage == Stage.USE) {
-            throw new InvalidValueException(
-                    "stage", "use", "extraction, intermediate or refining; use is the supply itself");
+            throw new InvalidValueException("stage", "use", "extraction, intermediate or refining");
         }
     }
 
@@ -219,7 +218,7 @@ public sealed interface Change {
         static void check(@Nullable LocalDate from, @Nullable LocalDate until) {
             if ((from == null) != (until == null)) {
                 throw new InvalidValueException(
-                        "until", until, "a date together with from, or neither for the whole year");
+                        "until", until, "no date without from: give both, or neither for the whole year");
             }
             if (from != null && until != null && until.isBefore(from)) {
                 throw new InvalidValueException("until", until, "a date not before from (" + from + ")");

@@ -25,7 +25,7 @@ final class FloorCosts {
                 costs.add(cost);
                 if (cost.costUsd() == null) {
                     missing.add(new Missing(
-                            null, floor.mineral(), place, "tonnes of all flows from this stage are withheld"));
+                            null, floor.mineral(), place, "the tonnes of all flows from this stage are withheld"));
                 }
                 if (scenario.changes(Change.Bloc.class).stream()
                         .anyMatch(bloc -> bloc.bloc().equals(floor.bloc()))) {
@@ -33,7 +33,7 @@ final class FloorCosts {
                             null,
                             floor.mineral(),
                             place,
-                            "the floor applies to the bloc as loaded, without the changes"));
+                            "the floor applies to the bloc without the changes of this scenario"));
                 }
             }
         }

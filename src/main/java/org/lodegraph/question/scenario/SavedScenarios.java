@@ -84,8 +84,8 @@ public final class SavedScenarios {
                 room.most(),
                 room.mostChars());
         if (graph.write(ScenarioQueries.MERGE_SCENARIO, row).get(0).count() == 0) {
-            throw new ConflictException("the scenario cannot be saved: the store accepts at most " + room.most()
-                    + " scenarios with " + room.mostChars() + " characters in total; delete one first");
+            throw new ConflictException("the scenario cannot be saved: at most " + room.most() + " scenarios with "
+                    + room.mostChars() + " characters in total can be stored; delete one first");
         }
         return new SavedScenario(id.value(), row.savedAt().toInstant(), scenario);
     }

@@ -42,7 +42,7 @@ public record Scenario(
         mineral = mineral == null ? null : distinct("mineral", mineral);
         if (mineral != null && mineral.isEmpty()) {
             throw new InvalidValueException(
-                    "mineral", "none", "at least one mineral, or null for every one with flows");
+                    "mineral", "none", "at least one mineral, or null for all minerals with flows");
         }
         changes = List.copyOf(changes);
         if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
@@ -54,8 +54,7 @@ public record Scenario(
         }
         checkConsistency(changes);
         if (asOf == null && changes.stream().anyMatch(Change.Lift.class::isInstance)) {
-            throw new InvalidValueException(
-                    "asOf", "null", "a date: a measure can be lifted only where measures are in force");
+            throw new InvalidValueException("asOf", "null", "a date on which the lifted measure is in force");
         }
     }
 
@@ -63,7 +62,7 @@ public record Scenario(
         Set<T> seen = new HashSet<>();
         for (T value : values) {
             if (!seen.add(value)) {
-                throw new InvalidValueException(field, value + " twice", "each once");
+                throw new InvalidValueException(field, value + " twice", "each value once");
             }
         }
         return List.copyOf(values);

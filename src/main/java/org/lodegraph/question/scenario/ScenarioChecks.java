@@ -36,7 +36,7 @@ final class ScenarioChecks {
         int first = networks.stream().mapToInt(LoadedNetwork::year).min().orElse(0);
         if (asOf != null && asOf.getYear() < first) {
             throw new InvalidValueException(
-                    "asOf", asOf, "a date from " + first + "-01-01 on: no earlier flows are loaded");
+                    "asOf", asOf, "a date from " + first + "-01-01, because no earlier flows are loaded");
         }
     }
 
@@ -80,7 +80,7 @@ final class ScenarioChecks {
                 throw new InvalidValueException(
                         place + ".measure",
                         lift.measure(),
-                        "a measure whose country bans no export of the same mineral in another change");
+                        "a measure of a country that bans no export of the same mineral in another change");
             }
         }
     }

@@ -60,7 +60,7 @@ record ScenarioEffect(
         builder.reportIneffectiveLifts(loaded, before);
         after.unmatched().stream()
                 .filter(one -> one.id().startsWith("changes["))
-                .forEach(one -> builder.addMissing(one.id(), "the flows hold nothing of what it names"));
+                .forEach(one -> builder.addMissing(one.id(), "the flows contain nothing that it names"));
         List<ByProduct> affected = lost.byProducts().stream()
                 .filter(one -> one.mineral().equals(network.mineral()))
                 .toList();
@@ -121,8 +121,8 @@ record ScenarioEffect(
                         && before.applied().stream().noneMatch(one -> one.id().equals(lift.measure()))) {
                     addMissing(
                             "changes[" + i + "]",
-                            "the measure does not reduce the flows: it is a licence, applies to a part of the"
-                                    + " mineral, or is older than the flows, which would be larger without it");
+                            "lifting the measure changes no flow: it is a licence, applies to a part of the"
+                                    + " mineral, or is older than the flows, whose level without it is not known");
                 }
             }
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.SentenceText;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
@@ -13,11 +15,8 @@ import org.lodegraph.question.scenario.ScenarioResults.Result;
 /** Metadata of scenario results: years, the reasons for null figures, caveats and the summary. */
 final class ScenarioMeta {
 
-    private static final Caveat SPARE = new Caveat(
-            "losses after rerouting rest on what is assumed to be spare: headroom where no capacity is published, slack on links",
-            Caveat.Bias.UNCLEAR);
     private static final Caveat YEAR = new Caveat(
-            "losses are of a year's demand: stocks are not counted, and what is missing for a part of a year is spread over it",
+            "losses are shares of a year's demand: stocks are not counted, and a loss for part of a year is averaged over it",
             Caveat.Bias.OVERSTATES);
     private static final Caveat HOSTS = new Caveat(
             "by-product losses are intervals, because only bounds of the share from a host are known",
@@ -42,14 +41,14 @@ final class ScenarioMeta {
                         .distinct()
                         .sorted()
                         .toList())
-                .caveat(SPARE)
+                .caveat(LossAssumptions.CAVEAT)
                 .caveat(YEAR);
         if (years.size() != 1) {
             meta = meta.reason(
                     "year",
                     years.isEmpty()
-                            ? "no flows answer"
-                            : "the results are of several years, " + years + ": each says its own");
+                            ? "no flows answer for these targets and minerals"
+                            : "the results have several years, " + years + ": each result has its own");
         }
         if (question.scenario().asOf() == null) {
             meta = meta.reason("asOf", "no measure is applied without asOf");
@@ -68,9 +67,9 @@ final class ScenarioMeta {
         }
         meta = reasons(question, found, meta);
         if (found.results().size() < total) {
-            String why = "the time limit of " + question.limit().toMillis() + " ms ran out after "
+            String why = "the time limit of " + question.limit().toMillis() + " ms was reached after "
                     + found.results().size() + " of " + total
-                    + " pairs; send a larger timeLimitSeconds";
+                    + " pairs; set a larger timeLimitSeconds";
             meta = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
         }
         return meta.details(new ScenarioDetails(summary(snapshot, found)));
@@ -79,20 +78,22 @@ final class ScenarioMeta {
     private static Meta reasons(ScenarioQuestion question, ScenarioResults found, Meta meta) {
         Meta answer = meta;
         if (question.scenario().routesOrNone() == 0) {
-            answer = answer.reason("results.routes", "not requested: set routes in the body");
+            answer = answer.reason("results.routes", "not requested: set routes in the request body");
         }
         if (found.results().stream().anyMatch(result -> result.byProduct() == null)) {
-            answer = answer.reason("results.byProduct", "no host of the mineral is lost");
+            answer = answer.reason("results.byProduct", "no host of the mineral loses output");
         }
         if (found.results().stream().anyMatch(result -> result.demandTonnes() == null)) {
             answer = answer.reason(
-                    "results.demandTonnes", "demand is over 25% off the published consumption: fractions only");
+                    "results.demandTonnes",
+                    "demand differs from the published consumption by over 25%, so only shares are given");
         }
         if (found.results().stream().anyMatch(result -> result.after().sourceHhi() == null)) {
             answer = answer.reason("results.after.sourceHhi", "no supply arrives before rerouting");
         }
         if (found.results().stream().anyMatch(result -> result.after().worst() == null)) {
-            answer = answer.reason("results.after.worst", "the remaining supply passes no known foreign country");
+            answer = answer.reason(
+                    "results.after.worst", "the remaining supply passes through no known foreign country");
         }
         return answer;
     }
@@ -103,14 +104,14 @@ final class ScenarioMeta {
                 .filter(result -> result.loss().noRerouting() > 0)
                 .max(Comparator.comparingDouble((Result result) -> result.loss().shared())
                         .thenComparing(result -> result.loss().noRerouting()))
-                .map(result -> "The changes cost "
-                        + (result.target().isBloc()
-                                ? "the European Union"
-                                : snapshot.name(result.target().value()))
-                        + " most in " + FigureText.mineral(result.mineral()) + ": "
-                        + FigureText.percent(result.loss().noRerouting()) + " of its demand is hit, and "
+                .map(result -> "The changes cost " + snapshot.name(result.target()) + " most in "
+                        + SentenceText.mineral(result.mineral()) + ": "
+                        + FigureText.percent(result.loss().noRerouting()) + " of its demand is affected, and "
                         + FigureText.percent(result.loss().shared())
-                        + " stays lost after everyone reroutes.")
-                .orElse("The changes take nothing from the targets that flows can tell.");
+                        + " remains lost after all countries have rerouted.")
+                .orElse(
+                        found.results().isEmpty()
+                                ? "No flows answer for these targets and minerals, so the effect of the changes is not known."
+                                : "The flows show no loss from the changes for these targets.");
     }
 }

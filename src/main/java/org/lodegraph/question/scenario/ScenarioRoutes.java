@@ -34,7 +34,7 @@ public final class ScenarioRoutes {
             2);
 
     private static final Parameter<RecordId> ID = Parameter.path(
-                    "id", "The id under which it is kept.", "congo-four-months", RecordId::new)
+                    "id", "Selects the scenario, by id.", "congo-four-months", RecordId::new)
             .accepts("an id of letters, digits, dots and hyphens");
 
     private static final List<Parameter<?>> TERMS =
@@ -53,7 +53,7 @@ public final class ScenarioRoutes {
         return List.of(
                 Route.post(
                                 "/scenarios/run",
-                                "What supposed changes cost targets: operations lost, exports banned or capped, measures lifted, blocs changed, price floors set.",
+                                "Returns the losses that hypothetical changes cause to targets, such as lost operations, export bans or price floors.",
                                 ScenarioResults.class,
                                 EXAMPLE,
                                 TERMS,
@@ -61,21 +61,21 @@ public final class ScenarioRoutes {
                         .meta(ScenarioDetails.class),
                 Route.page(
                                 "/scenarios",
-                                "The scenarios that are kept, by id; each alone has what is supposed in it.",
+                                "Lists the stored scenarios by id, without their changes.",
                                 ListedScenario.class,
                                 List.of(),
                                 request -> saved.list(request.page(), reader(request)))
                         .live(),
                 Route.one(
                                 "/scenarios/{id}",
-                                "One scenario that is kept.",
+                                "Returns one stored scenario.",
                                 SavedScenario.class,
                                 List.of(ID),
                                 request -> Answer.of(saved.get(request.get(ID), reader(request))))
                         .live(),
                 Route.one(
                                 "/scenarios/{id}/results",
-                                "What a scenario that is kept costs its targets on the data as they are now.",
+                                "Returns the losses of a stored scenario, computed with the data that are loaded now.",
                                 ScenarioResults.class,
                                 Stream.concat(Stream.of(ID), TERMS.stream()).toList(),
                                 request -> run(
@@ -86,14 +86,14 @@ public final class ScenarioRoutes {
                         .live(),
                 Route.put(
                         "/scenarios/{id}",
-                        "Keeps a scenario, in the place of any other of the same id.",
+                        "Stores a scenario, and replaces any other with the same id.",
                         SavedScenario.class,
                         EXAMPLE,
                         List.of(ID),
                         this::save),
                 Route.delete(
                         "/scenarios/{id}",
-                        "Forgets a scenario.",
+                        "Deletes a scenario.",
                         SavedScenario.class,
                         List.of(ID),
                         request -> Answer.of(saved.delete(request.get(ID), reader(request)))));
@@ -118,10 +118,6 @@ public final class ScenarioRoutes {
                         request.get(Parameters.POLICY)),
                 request.get(Parameters.TIME_LIMIT),
                 request.find(Parameters.YEAR).orElse(null)));
-        return answer.with(
-                answer.meta()
-                        .method(
-                                Method.with(
-                                        "results, of outputs and by-products the arithmetic; outputs, blocs, verdicts on flows by Cypher")));
+        return answer.with(answer.meta().method(Method.with("results, and the changes of outputs and by-products")));
     }
 }

@@ -198,16 +198,16 @@ public final class Scenarios {
         if (year == null || row.status() == FitnessStatus.UNFIT) {
             return Optional.of(
                     row.parentFlows()
-                            ? "its flows are those of " + row.parent() + ", and its share of them is not known"
+                            ? "its flows are part of those of " + row.parent() + ", and its share of them is not known"
                             : year == null
                                     ? "no flows of " + row.mineral() + " into " + target + " are loaded"
-                                    : "unfit: " + row.reason());
+                                    : "the flows are unfit: " + row.reason());
         }
         LoadedNetwork network = loaded.get(row.mineral());
         if (network == null
                 || network.year() != year
                 || network.demand(row.members()).tonnes() == 0) {
-            return Optional.of("no flows of " + row.mineral() + " into " + target);
+            return Optional.of("no flows of " + row.mineral() + " into " + target + " are loaded");
         }
         return Optional.empty();
     }
@@ -223,7 +223,7 @@ public final class Scenarios {
                         null,
                         supply.mineral(),
                         "changes[" + i + "]",
-                        "no flows of it are loaded: only output and by-products show its effect"));
+                        "no flows of the mineral are loaded, so its effect shows only in outputs and by-products"));
             }
         }
         return missing;

@@ -56,11 +56,11 @@ record OutputTable(int year, List<OutputRow> rows) {
         Meta answer = meta.year(year).editions(editions()).details(new OutputDetails(unit()));
         String kept = withheld();
         if (!kept.isEmpty()) {
-            String text = "output is withheld and not among the rows: " + kept;
+            String text = "withheld output is not in the rows: " + kept;
             answer = answer.caveat(new Caveat(text, Bias.OVERSTATES));
         }
         if (unit().equals(PERCENT)) {
-            String text = "only shares of the world's output are published, no tonnes: " + period();
+            String text = "only shares of world output are published, no tonnes: " + period();
             answer = answer.caveat(new Caveat(text, Bias.UNCLEAR));
         }
         return answer;

@@ -112,11 +112,11 @@ public final class Supply {
     private static Meta caveats(OutputTable table, Concentration concentration, List<OutputRow> rated, Meta meta) {
         Meta answer = meta;
         if (concentration.hhi().high() > concentration.hhi().low()) {
-            String text = "hhi.tight supposes that no unnamed country makes more than the smallest named one";
+            String text = "hhi.tight assumes that no unnamed country produces more than the smallest named one";
             answer = answer.caveat(new Caveat(text, Bias.UNCLEAR));
         }
         if (Concentration.Band.of(concentration.hhi().high()) != concentration.band()) {
-            answer = answer.caveat(new Caveat("hhi.high lies in a higher band than hhi.low", Bias.UNDERSTATES));
+            answer = answer.caveat(new Caveat("hhi.high is in a higher band than hhi.low", Bias.UNDERSTATES));
         }
         if (rated.isEmpty()) {
             return answer.reason("governanceWeightedHhi", "no named country has a governance rating");
@@ -198,14 +198,15 @@ public final class Supply {
         String edition = question.edition().map(id -> " in " + id).orElse("");
         return Meta.NONE.reason(
                 field,
-                "no output of " + question.mineral() + " at " + question.stage().id() + " is loaded" + edition);
+                "no output of " + question.mineral() + " at the "
+                        + question.stage().id() + " stage is loaded" + edition);
     }
 
     private static Meta tonnes(OutputTable table, Meta meta, List<OutputShare> rows) {
         boolean missing = rows.stream().anyMatch(row -> row.tonnes() == null);
         String why = OutputTable.PERCENT.equals(table.unit())
-                ? "only shares of the world's output are published"
-                : "the output is not counted as a mass; see unit";
+                ? "only shares of world output are published"
+                : "the output is not a mass; see unit";
         return missing ? meta.reason("tonnes", why) : meta;
     }
 

@@ -18,6 +18,7 @@ import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.FigureText;
 import org.lodegraph.model.Hs6;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
@@ -40,7 +41,7 @@ public final class SupplyFlows {
     /** Maximum number of edges in a network; every mineral's network of a year is well below it. */
     static final int MOST_EDGES = 50_000;
 
-    private static final String ADDED_UP = "added up";
+    private static final String ADDED_UP = "several flows are summed";
 
     private final Graph graph;
 
@@ -69,7 +70,7 @@ public final class SupplyFlows {
         public TradeQuestion {
             if ((mineral == null) == (hs6 == null)) {
                 throw new InvalidValueException(
-                        "mineral", mineral == null ? "none" : mineral, "either a mineral or a heading hs6, not both");
+                        "mineral", mineral == null ? "none" : mineral, "either mineral or hs6, not both");
             }
         }
     }
@@ -90,8 +91,8 @@ public final class SupplyFlows {
         NetworkOf key = new NetworkOf(mineral, year.get(), MOST_EDGES + 1);
         List<Network.Edge> edges = graph.list(LIST_NETWORK_EDGES, key);
         if (edges.size() > MOST_EDGES) {
-            throw new TooLargeException(
-                    "the network of " + mineral + " in " + year.get() + " has over " + MOST_EDGES + " edges");
+            throw new TooLargeException("the network of " + mineral + " in " + year.get() + " has more than "
+                    + MOST_EDGES + " edges, which is the maximum");
         }
         Meta meta = Meta.NONE
                 .year(year.get())
@@ -146,11 +147,11 @@ public final class SupplyFlows {
             return answer;
         }
         boolean all = question.exporter() == null && question.importer() == null;
-        String text = "the smallest " + unlisted.get().pairs() + " pairs of countries, worth USD "
-                + Math.round(unlisted.get().valueUsd())
+        String text = "the smallest " + unlisted.get().pairs() + " country pairs, worth "
+                + FigureText.dollars(unlisted.get().valueUsd())
                 + (all
-                        ? " together, are not listed: one row without exporter and importer adds them up"
-                        : " together, are not listed: some may be of the country in the request");
+                        ? " in total, are not listed separately: one row without exporter and importer sums them"
+                        : " in total, are not listed: some may involve the requested country");
         Meta cut = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));
         return all ? cut.reason("exporter", ADDED_UP).reason("importer", ADDED_UP) : cut;
     }
@@ -177,20 +178,20 @@ public final class SupplyFlows {
         Meta answer = meta;
         if (!by.equals("pair")) {
             String other = by.equals("exporter") ? "importer" : "exporter";
-            answer = answer.reason(other, ADDED_UP).reason("evidence", "several flows are added up");
+            answer = answer.reason(other, ADDED_UP).reason("evidence", ADDED_UP);
         }
         if (rows.stream().anyMatch(row -> row.tonnes() == null)) {
-            answer = answer.reason("tonnes", "no contained-metal factor is known for at least one of the flows");
+            answer = answer.reason("tonnes", "the contained-metal factor of at least one flow is not known");
         }
         if (rows.stream().anyMatch(row -> row.hs6() == null)) {
-            answer = answer.reason("hs6", "several headings are added up");
+            answer = answer.reason("hs6", "several headings are summed");
         }
         if (rows.stream().anyMatch(row -> row.grossTonnes() == null)) {
             answer = answer.reason("grossTonnes", "no weight is reported");
         }
         if (!by.equals("pair") && rows.stream().anyMatch(SupplyFlows::lacksWeights)) {
             String text =
-                    "grossTonnes leaves out flows without a weight: pairsWithoutWeight says how many of the pairs";
+                    "grossTonnes leaves out flows without a weight; pairsWithoutWeight counts their country pairs";
             answer = answer.caveat(new Caveat(text, Caveat.Bias.UNDERSTATES));
         }
         return answer;

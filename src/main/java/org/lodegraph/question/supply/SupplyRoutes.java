@@ -14,27 +14,27 @@ public final class SupplyRoutes {
 
     private static final Parameter<String> BY = Parameter.choice(
                     "by",
-                    "One row for each flow, or the flows of each exporter or importer added up.",
+                    "Selects one row for each flow (pair), or the sums of each exporter or importer.",
                     List.of("pair", "exporter", "importer"))
             .defaultTo("pair")
             .echo();
 
     private static final Parameter<Iso3> EXPORTER =
-            Parameters.ISO3.named("exporter").meaning("The exporter, by ISO 3166-1 alpha-3 code.");
+            Parameters.ISO3.named("exporter").meaning("Selects the exporter, by ISO 3166-1 alpha-3 code.");
 
     private static final Parameter<Iso3> IMPORTER = Parameters.ISO3
             .named("importer")
-            .meaning("The importer, by ISO 3166-1 alpha-3 code.")
+            .meaning("Selects the importer, by ISO 3166-1 alpha-3 code.")
             .example("CHN");
 
     private static final int LONGEST_FORM = 100;
 
     private static final Parameter<String> FORM = Parameter.query(
                     "form",
-                    "A part or measure of the mineral that the edition prints beside, or instead of, its own figure.",
+                    "Selects a part or measure of the mineral that the edition prints in addition to its main figure.",
                     "smelter",
                     SupplyRoutes::form)
-            .accepts("a form as the edition names it")
+            .accepts("a form as named by the edition")
             .echo();
 
     private static final List<Parameter<?>> OUTPUT = List.of(
@@ -61,7 +61,7 @@ public final class SupplyRoutes {
     private Route shares() {
         return Route.page(
                         "/minerals/{id}/stages/{stage}/shares",
-                        "Each country's share of the output at a stage.",
+                        "Lists the share of each country in the output at a stage.",
                         OutputShare.class,
                         OUTPUT,
                         request -> supply.shares(output(request), request.page()))
@@ -71,7 +71,7 @@ public final class SupplyRoutes {
     private Route concentration() {
         return Route.one(
                         "/minerals/{id}/stages/{stage}/concentration",
-                        "How concentrated the output at a stage is, with bounds for what no row names.",
+                        "Returns the concentration of the output at a stage, with bounds for unnamed output.",
                         ConcentrationEntry.class,
                         OUTPUT,
                         request -> supply.concentration(output(request)))
@@ -81,7 +81,7 @@ public final class SupplyRoutes {
     private Route network() {
         return Route.one(
                         "/minerals/{id}/network",
-                        "The whole supply network of a mineral, origins traced.",
+                        "Returns the whole traced supply network of a mineral.",
                         Network.class,
                         List.of(Parameters.MINERAL_ID, Parameters.YEAR),
                         request ->
@@ -97,7 +97,7 @@ public final class SupplyRoutes {
     private Route trade() {
         return Route.page(
                 "/trade",
-                "Trade as a statistic reports it, by mineral or by heading.",
+                "Lists trade as reported by statistics, by mineral or heading.",
                 Trade.class,
                 List.of(Parameters.MINERAL, Parameters.HS6, Parameters.YEAR, BY, EXPORTER, IMPORTER),
                 request -> supplyFlows.trade(
@@ -124,7 +124,7 @@ public final class SupplyRoutes {
     private static String form(String text) {
         if (text.isBlank() || text.length() > LONGEST_FORM) {
             throw new InvalidValueException(
-                    "form", text, "a form as the edition names it, of 1 to " + LONGEST_FORM + " characters");
+                    "form", text, "a form as named by the edition, of 1 to " + LONGEST_FORM + " characters");
         }
         return text;
     }

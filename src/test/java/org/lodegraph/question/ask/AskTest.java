@@ -64,7 +64,7 @@ class AskTest {
     void returnsInterpretation() {
         assertThat(read("where could the uk get graphite without America and Congo?")
                         .understood())
-                .isEqualTo("Routes by which the United Kingdom (GBR) could get natural-graphite without"
+                .isEqualTo("Routes that could supply the United Kingdom (GBR) with natural graphite without"
                         + " the United States (USA) and DR Congo (COD).");
         assertThat(read("what is Europe's single point of failure in magnesium").understood())
                 .isEqualTo("The single points of failure of the European Union (EU27) in magnesium.");
@@ -119,8 +119,8 @@ class AskTest {
             who refines cobalt and nickel                       | one mineral, not about cobalt and nickel
             where does Japan get its cobalt and how much is it  | one mineral, not about cobalt and how much is it
             where do Germany and France get their cobalt        | one country, not about Germany and France
-            how import reliant is Europe                        | one country; the European Union is many
-            where could Japan get cobalt without the EU         | one country; the European Union is many
+            how import reliant is Europe                        | one country; the European Union has several
+            where could Japan get cobalt without the EU         | one country; the European Union has several
             which controls on gallium are in force on 2025-02-30| a date such as 2025-10-20
             which controls on gallium are in force on Monday    | a date such as 2025-10-20
             who mines lead-zinc                                 | says which mineral 'lead zinc' is: lead, zinc

@@ -222,17 +222,11 @@ class BillsTest {
                 item("twinium", new Alternative(new MineralId("examplium"), 1.0, null)));
 
         assertThat(answer.meta().reasons())
-                .containsEntry(
-                        "examplium.alternatives.twinium",
-                        "no relief: sigma is not given, and no source that is loaded has it")
-                .containsEntry(
-                        "examplium.alternatives.gapium",
-                        "no relief: sigma and ratio are not given, and no source that is loaded has it")
-                .containsEntry(
-                        "twinium.alternatives.examplium",
-                        "no relief: ratio is not given, and no source that is loaded has it");
+                .containsEntry("examplium.alternatives.twinium", "no relief: sigma is missing")
+                .containsEntry("examplium.alternatives.gapium", "no relief: sigma and ratio are missing")
+                .containsEntry("twinium.alternatives.examplium", "no relief: ratio is missing");
         assertThat(answer.meta().reasons().get("examplium.alternatives.layerium"))
-                .contains("the demand for layerium is over 25% off");
+                .contains("the demand for layerium differs from the published consumption by over 25%");
         assertThat(answer.data().worst())
                 .allSatisfy(product -> assertThat(product.after()).isEqualTo(product.before()));
         assertThat(ofA(answer).relief()).isEmpty();
@@ -248,9 +242,11 @@ class BillsTest {
         assertThat(gapium.fitness()).isEqualTo(new Fitness(FitnessStatus.UNFIT, "its trade is a basket"));
         assertThat(answer.meta().reasons())
                 .containsEntry("gapium.worst", "its trade is a basket")
-                .containsEntry("gapium.alternatives.layerium", "no relief: the item has no losses to relieve");
+                .containsEntry("gapium.alternatives.layerium", "no relief: the losses of the item are not known");
         assertThat(answer.meta().caveats()).anySatisfy(caveat -> {
-            assertThat(caveat.text()).contains("do not count in the product's").endsWith("gapium");
+            assertThat(caveat.text())
+                    .contains("items without losses are not counted")
+                    .endsWith("gapium");
             assertThat(caveat.bias()).isEqualTo(Caveat.Bias.UNDERSTATES);
         });
         assertThat(Objects.requireNonNull(answer.data().bindingItem()).key()).isEqualTo("examplium/RRR");
@@ -265,8 +261,8 @@ class BillsTest {
         assertThat(answer.data().bindingItem()).isNull();
         assertThat(answer.meta().reasons())
                 .containsEntry("examplium.worst", "no flows of examplium into AAA are loaded")
-                .containsEntry("bindingItem", "no item has flows that answer")
-                .containsEntry("year", "no item has flows that answer");
+                .containsEntry("bindingItem", "no item has usable flows")
+                .containsEntry("year", "no item has usable flows");
         assertThat(answer.meta().details()).extracting("summary").isNull();
     }
 
@@ -282,8 +278,7 @@ class BillsTest {
 
         assertThat(answer.data().items().get(0).worst()).isNull();
         assertThat(answer.meta().reasons().get("examplium-239.worst"))
-                .isEqualTo(
-                        "its flows are those of examplium, which it is part of: name examplium as the item to ask of them");
+                .isEqualTo("its flows are part of those of examplium: use examplium as the item");
         assertThat(ask(item("examplium")).data().items().get(0).worst()).isNotNull();
     }
 
@@ -348,10 +343,10 @@ class BillsTest {
         assertThat(ask(item("examplium"), item("twinium")).meta().details())
                 .extracting("summary")
                 .isEqualTo(
-                        "For a product of these 2 materials made in User T the binding item is twinium: without Refiner R and after"
-                                + " everyone reroutes, 92% of all that User T takes of it stays lost (89% if User T alone could take"
-                                + " every relief). What rerouting brings back rests on assumed spare capacity, so the loss may be larger"
-                                + " or smaller.");
+                        "For a product of these 2 materials made in User T, the binding item is twinium: without Refiner R,"
+                                + " 92% of the twinium that User T uses remains lost after all countries have rerouted (89% if"
+                                + " User T alone could use the spare capacity). The loss may be larger or smaller, because part of"
+                                + " the spare capacity is assumed.");
         BillOfMaterials named = new BillOfMaterials(
                 new Target("WWW"),
                 "an example",
@@ -360,11 +355,11 @@ class BillsTest {
         assertThat(ask(named, true).meta().details())
                 .extracting("summary")
                 .isEqualTo(
-                        "For an example made in User W the binding item is examplium: without Refiner R and after everyone reroutes,"
-                                + " 72% of all that User W takes of it stays lost (70% if User W alone could take every relief). Once the"
-                                + " alternatives stand in, it is examplium: without Refiner R, 72% stays lost. 1 of its 2 items has no"
-                                + " answer and does not count. What rerouting brings back rests on assumed spare capacity, so the loss"
-                                + " may be larger or smaller.");
+                        "For an example made in User W, the binding item is examplium: without Refiner R, 72% of the examplium"
+                                + " that User W uses remains lost after all countries have rerouted (70% if User W alone could use"
+                                + " the spare capacity). With the alternatives, the binding item is examplium: without Refiner R,"
+                                + " 72% remains lost. 1 of its 2 items has no answer and is not counted. The loss may be larger or"
+                                + " smaller, because part of the spare capacity is assumed.");
     }
 
     @Test
@@ -375,10 +370,10 @@ class BillsTest {
 
         assertThat(answer.meta().details())
                 .extracting("summary", InstanceOfAssertFactories.STRING)
-                .contains("But User W takes so little of it that its shares must be read with care.");
+                .contains("User W uses so little of it that its shares are imprecise.");
         assertThat(answer.meta().caveats())
                 .extracting(Caveat::text)
-                .contains("the demand of WWW for twinium is small: read its shares with care");
+                .contains("the target's demand for twinium is small, so its shares are imprecise");
     }
 
     @Test
@@ -388,17 +383,17 @@ class BillsTest {
 
         assertThat(plain.meta().caveats())
                 .extracting(Caveat::text)
-                .anyMatch(text -> text.contains("assumed to be spare"))
-                .anyMatch(text -> text.contains("kilograms do not weigh the loss"))
-                .anyMatch(text -> text.contains("stand for the product's own"))
+                .anyMatch(text -> text.contains("losses after rerouting depend on assumptions"))
+                .anyMatch(text -> text.contains("losses are not weighted by kilograms"))
+                .anyMatch(text -> text.contains("the target's shares are used for the product"))
                 .hasSize(3);
         assertThat(plain.meta().reasons()).containsKeys("after", "bindingItemAfter", "bindingMineralAfter");
         assertThat(plain.meta().year()).isEqualTo(2024);
         assertThat(answer.meta().caveats())
                 .extracting(Caveat::text)
-                .contains("gapium is partial: 3 tenths are untraced")
-                .anyMatch(text -> text.contains("those of the request"))
-                .anyMatch(text -> text.contains("as the target's alone"));
+                .contains("the flows of gapium are partial: 3 tenths are untraced")
+                .anyMatch(text -> text.contains("sigma and ratio come from the request"))
+                .anyMatch(text -> text.contains("all spare capacity of an alternative to the target"));
         assertThat(answer.meta().reasons()).doesNotContainKey("after");
         assertThat(Objects.requireNonNull(answer.meta().statement()).name()).isEqualTo("bill/list-supplies");
     }

@@ -93,8 +93,7 @@ class CatalogTest {
 
         // the example prints refining output only
         assertThat(mineral.meta().reasons())
-                .containsEntry(
-                        "stages.extraction", "no source that is loaded prints who makes how much of it at this stage")
+                .containsEntry("stages.extraction", "no loaded source prints output by country at this stage")
                 .doesNotContainKey("stages.refining");
     }
 

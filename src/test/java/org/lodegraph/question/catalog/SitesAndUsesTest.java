@@ -107,8 +107,8 @@ class SitesAndUsesTest {
         assertThat(data.path(0).path("tonnes").isNull()).isTrue();
         assertThat(answer.path("meta").path("reasons").path("tonnes").asText()).contains("without weights");
         assertThat(answer.path("meta").path("caveats").path(0).path("text").asText())
-                .contains("12 pairs")
-                .contains("USD 50000");
+                .contains("12 country pairs")
+                .contains("USD 50,000");
     }
 
     @Test
@@ -126,7 +126,7 @@ class SitesAndUsesTest {
 
         assertThat(texts(answer.path("data"), "exporter")).containsExactly("CHN");
         assertThat(answer.path("meta").path("caveats").path(0).path("text").asText())
-                .contains("may be of the country");
+                .contains("some may involve the requested country");
     }
 
     @Test

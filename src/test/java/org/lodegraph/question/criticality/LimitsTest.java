@@ -121,7 +121,7 @@ class LimitsTest {
     @Test
     void reportsRowsWithoutAnswer() {
         assertThat(entry("nullium", null, "EU27").reason())
-                .isEqualTo("drawn, and the EU's study prints no third country");
+                .isEqualTo("drawn, and the EU study prints no third country");
         assertThat(limits.of(Optional.empty(), Optional.empty()).meta().reasons())
                 .containsKey("share");
     }

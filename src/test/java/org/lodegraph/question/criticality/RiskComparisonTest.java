@@ -86,7 +86,7 @@ class RiskComparisonTest {
         assertThat(entry.explanation())
                 .anyMatch(text -> text.endsWith("of the world add up to 65.1%"))
                 .anyMatch(text -> text.startsWith("shares of the world printed as a bound") && text.endsWith(": 1"))
-                .anyMatch(text -> text.equals("no governance rating is loaded for DDD, which count as 0"));
+                .anyMatch(text -> text.equals("no governance rating is loaded for DDD; they count as 0"));
     }
 
     @Test

@@ -140,7 +140,7 @@ class ShapesTest {
         assertThat(answer.data()).isEmpty();
         assertThat(answer.meta().reasons().get("data"))
                 .contains("for 2028 to 2030")
-                .contains("there is some for 2023");
+                .contains("it is published for 2023");
     }
 
     @Test
@@ -164,7 +164,7 @@ class ShapesTest {
         assertThat(raw.exposure()).isCloseTo(0.6, EXACT);
         assertThat(raw.capture()).isNull();
         assertThat(raw.lockIn()).isNull();
-        assertThat(answer.meta().reasons().get("rawium.lockIn")).contains("no refiner");
+        assertThat(answer.meta().reasons().get("rawium.lockIn")).contains("no known refiner");
     }
 
     @Test

@@ -95,7 +95,7 @@ class WhatIfsTest {
 
         assertThat(answer.data().least()).isNull();
         assertThat(answer.meta().reasons().get("least"))
-                .contains("90%", "no row names", "CCC"); // 60 + 30 of 100; 10 unnamed; CCC withheld
+                .contains("90%", "output without a named country", "CCC"); // 60 + 30 of 100; 10 unnamed; CCC withheld
     }
 
     @Test
@@ -113,7 +113,7 @@ class WhatIfsTest {
         Answer<WhatIf> answer = ask(change, "");
 
         assertThat(answer.data().coverage()).isEmpty();
-        assertThat(answer.meta().reasons().get("least")).contains("examplium at extraction");
+        assertThat(answer.meta().reasons().get("least")).contains("examplium at the extraction stage");
     }
 
     @ParameterizedTest(name = "+{0} -{1}: {2} to {3}")
@@ -166,8 +166,8 @@ class WhatIfsTest {
     @Test
     void rejectsContradictoryOrEmptyChange() {
         assertRejected("remove", "BBB", () -> change("BBB", "BBB", null, null, null));
-        assertRejected("add", "nothing", () -> change("", "", null, null, null));
-        assertRejected("mineral", "nothing", () -> change("", "", null, null, 0.5));
+        assertRejected("add", "none", () -> change("", "", null, null, null));
+        assertRejected("mineral", "none", () -> change("", "", null, null, 0.5));
         assertRejected("threshold", "1.1", () -> change("", "", "examplium", null, 1.1));
         assertRejected("threshold", "-0.1", () -> change("", "", "examplium", null, -0.1));
         assertRejected("threshold", "NaN", () -> change("", "", "examplium", null, Double.NaN));

@@ -115,7 +115,7 @@ class PriceFloorsTest {
         assertThat(target(answer.data(), "TTT").exemptTonnes()).isEqualTo(100);
         assertThat(caveats(answer)).noneMatch(text -> text.contains("members=states"));
         assertThat(caveats(ask("examplium", Stage.REFINING, 250, null, null)))
-                .anyMatch(text -> text.contains("the 1 states of member blocs"));
+                .anyMatch(text -> text.contains("the 1 state of member blocs"));
     }
 
     @Test
@@ -165,7 +165,8 @@ class PriceFloorsTest {
 
         assertThat(answer.data().marketUsdPerTonne()).isEqualTo(300); // 3 x 100
         assertThat(answer.data().totals().costUsd()).isEqualTo(200); // 2 x 100
-        assertThat(caveats(answer)).anyMatch(text -> text.contains("a tonne oxide, the flows count tonnes contained"));
+        assertThat(caveats(answer))
+                .anyMatch(text -> text.contains("a tonne oxide, but the flows count tonnes contained"));
     }
 
     @Test

@@ -119,7 +119,7 @@ class RoutingShapesTest {
         Answer<Alternatives> answer = ask("hubium", "RRR,SSS", null);
 
         assertThat(answer.data().bindingCut()).isEmpty();
-        assertThat(answer.meta().reasons().get("bindingCut")).contains("no chain over existing links avoids");
+        assertThat(answer.meta().reasons().get("bindingCut")).contains("no chain of existing links avoids");
     }
 
     @Test

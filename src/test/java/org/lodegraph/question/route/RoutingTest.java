@@ -115,7 +115,7 @@ class RoutingTest {
         assertThat(answer.data().coveredTonnes()).isCloseTo(2.5, EXACT);
         assertThat(answer.data().reachableTonnes()).isCloseTo(3, EXACT);
         assertThat(answer.data().unservedTonnes()).isCloseTo(26, EXACT); // 29 - 3
-        assertThat(answer.meta().caveats()).anyMatch(caveat -> caveat.text().contains("more could be found"));
+        assertThat(answer.meta().caveats()).anyMatch(caveat -> caveat.text().contains("a larger k may find more"));
     }
 
     @Test
@@ -140,7 +140,7 @@ class RoutingTest {
         assertThat(ask("examplium", "RRR", 0.05, 0.25).meta().details())
                 .extracting("summary")
                 .asString()
-                .contains("lacks 36.0 t of examplium a year; one route brings back 3% of it"); // 1 / 36
+                .contains("lacks 36.0 t of examplium a year; one route replaces 3% of it"); // 1 / 36
     }
 
     @Test

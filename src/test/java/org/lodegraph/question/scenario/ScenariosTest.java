@@ -164,7 +164,7 @@ class ScenariosTest {
         assertThat(shift.leaderAfter()).isEqualTo(S);
         assertThat(answer.meta().details())
                 .extracting("summary", InstanceOfAssertFactories.STRING)
-                .contains("examplium: 90% of its demand is hit");
+                .contains("examplium: 90% of its demand is affected");
     }
 
     @Test
@@ -180,7 +180,7 @@ class ScenariosTest {
         Change powder = new Change.Ban(R, EXAMPLIUM, "powder", null, null, null);
         assertThat(run(scenario(null, powder)).data().coverage().missing())
                 .anyMatch(missing -> "changes[0]".equals(missing.change())
-                        && missing.reason().contains("hold nothing"));
+                        && missing.reason().contains("contain nothing"));
         Change site = new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, null, "some-site");
         assertThat(run(scenario(null, site)).data().coverage().missing())
                 .anyMatch(missing -> missing.reason().contains("a site's share"));

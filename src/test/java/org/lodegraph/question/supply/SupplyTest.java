@@ -64,7 +64,7 @@ class SupplyTest {
 
         assertThat(shares.data()).extracting(OutputShare::share).containsExactly(0.7, 0.3);
         assertThat(shares.data()).extracting(OutputShare::tonnes).containsOnlyNulls();
-        assertThat(shares.meta().reasons()).containsEntry("tonnes", "only shares of the world's output are published");
+        assertThat(shares.meta().reasons()).containsEntry("tonnes", "only shares of world output are published");
         assertThat(shares.meta().caveats())
                 .anySatisfy(caveat -> assertThat(caveat.text()).contains("average of 2016 to 2020"));
         assertThat(Objects.requireNonNull(concentration.data().hhi()).low()).isEqualTo(4900, EXACT); // 70 squared
