@@ -100,7 +100,7 @@ final class AccessHandler extends Handler.Wrapper {
                     "request",
                     "Refused",
                     400,
-                    "The request must name the host that it is for, once: Host: localhost."));
+                    "The request must have exactly one Host header, such as Host: localhost."));
         }
         String target = request.getHttpURI().getAuthority();
         for (String named : target == null ? List.of(host) : List.of(host, target)) {
@@ -109,8 +109,8 @@ final class AccessHandler extends Handler.Wrapper {
                         "misdirected",
                         "Misdirected request",
                         421,
-                        "This server is not " + Problem.cut(named)
-                                + "; to accept this name, start it with --allow-host and the name."));
+                        "This server does not accept the host name " + Problem.cut(named)
+                                + "; to accept it, start the server with --allow-host and this name."));
             }
         }
     }

@@ -96,7 +96,7 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
         node.properties().forEach(field -> {
             if (!known.contains(field.getKey())) {
                 throw HttpProblemException.invalid(
-                        "There is no field '" + Problem.cut(field.getKey()) + "' in " + name() + "; there are "
+                        "There is no field '" + Problem.cut(field.getKey()) + "' in " + name() + "; accepted are "
                                 + String.join(", ", known) + ".",
                         Problem.cut(inside(path, field.getKey())),
                         field.getValue().toString(),

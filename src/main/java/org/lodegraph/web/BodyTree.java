@@ -104,13 +104,13 @@ record BodyTree(List<String> accepted) {
             return "The body has the field '" + name + "' twice in one object" + place + ".";
         }
         return "The body is not JSON" + place
-                + ": expected a text in double quotes, a number, true, false, null, a list or an object,"
+                + ": expected text in double quotes, a number, true, false, null, a list or an object,"
                 + " with a comma between two and none after the last.";
     }
 
     private static String limit(String message) {
         if (message.contains("nesting depth")) {
-            return "lists and objects are nested more than " + MOST_LEVELS + " deep, which is the maximum";
+            return "lists and objects are nested more than " + MOST_LEVELS + " levels deep, which is the maximum";
         }
         if (message.startsWith("Number")) {
             return "a number has more than " + MOST_DIGITS + " digits, which is the maximum";

@@ -38,7 +38,7 @@ final class BodyType {
             Map.entry(Long.class, "a whole number"),
             Map.entry(boolean.class, "true or false"),
             Map.entry(Boolean.class, "true or false"),
-            Map.entry(String.class, "a text of 1 to " + RequestReader.LONGEST + " characters"),
+            Map.entry(String.class, "text of 1 to " + RequestReader.LONGEST + " characters"),
             Map.entry(LocalDate.class, Parameters.AS_OF.domain().sentence()),
             Map.entry(Hs6.class, Parameters.HS6.domain().sentence()));
 

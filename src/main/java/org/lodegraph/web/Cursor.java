@@ -28,13 +28,13 @@ record Cursor(int offset, String version) {
     static Cursor parse(String text, String version) {
         Matcher matcher = SHAPE.matcher(decode(text));
         if (!matcher.matches()) {
-            throw HttpProblemException.invalid("The cursor is not one of ours.", "cursor", text, ACCEPTED);
+            throw HttpProblemException.invalid("The cursor is not valid.", "cursor", text, ACCEPTED);
         }
         Cursor cursor = new Cursor(Integer.parseInt(matcher.group(1)), matcher.group(2));
         if (!cursor.version().equals(version)) {
             throw HttpProblemException.invalid(
                     "The cursor belongs to data version " + Problem.cut(cursor.version()) + ", but " + version
-                            + " is loaded now: begin again without a cursor.",
+                            + " is loaded now: start again without a cursor.",
                     "cursor",
                     text,
                     ACCEPTED);

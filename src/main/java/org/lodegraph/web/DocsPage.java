@@ -69,8 +69,8 @@ final class DocsPage {
             return "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n";
         }
         String created = route.verb().isMaking()
-                ? "; the answer is a " + route.verb().status()
-                        + " whose <code>Location</code> is the path of the new resource"
+                ? "; the response is " + route.verb().status()
+                        + " with the path of the new resource in <code>Location</code>"
                 : "";
         return "<p class=\"try\">Send, as " + RequestBody.MEDIA_TYPE + created + ":</p>\n<pre>"
                 + escape(Json.text(body))
@@ -80,14 +80,14 @@ final class DocsPage {
 
     private static String shape(Route route) {
         return switch (route.shape()) {
-            case ONE -> ": one thing";
-            case PAGE -> ": a list, page by page";
-            case WHOLE -> ": a whole list";
+            case ONE -> ": one object";
+            case PAGE -> ": a list, paged";
+            case WHOLE -> ": a complete list";
         };
     }
 
     private static String table(List<Parameter<?>> parameters) {
-        return "<table><thead><tr><th>parameter<th>meaning<th>takes<th>default<th>example</thead>\n<tbody>"
+        return "<table><thead><tr><th>parameter<th>meaning<th>accepts<th>default<th>example</thead>\n<tbody>"
                 + parameters.stream().map(DocsPage::row).collect(Collectors.joining("\n")) + "</tbody></table>\n";
     }
 

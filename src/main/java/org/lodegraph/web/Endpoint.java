@@ -53,9 +53,7 @@ final class Endpoint {
         long started = System.nanoTime();
         if (!status.ready()) {
             throw new UnavailableException(
-                    status.damage()
-                            .orElse("questions cannot be answered yet: data are being loaded, or the database is down"),
-                    null);
+                    status.damage().orElse("not ready: data are being loaded, or the database is unavailable"), null);
         }
         String load = status.load();
         String version = status.version();

@@ -28,7 +28,11 @@ final class ErrorMapping {
             return Problem.of("request", "Refused", response.getStatus(), String.valueOf(response.getMessage()));
         }
         LOG.error("An answer failed", fault);
-        return Problem.of("internal", "Internal error", 500, "The program failed to answer; its log says why.");
+        return Problem.of(
+                "internal",
+                "Internal error",
+                500,
+                "The request failed because of an error in the program; its log has the cause.");
     }
 
     private static Problem of(LodegraphException failure) {

@@ -49,7 +49,7 @@ final class IdResolver {
         }
         if (candidates.size() > 1) {
             throw HttpProblemException.invalid(
-                    parameter + " '" + text + "' may mean " + String.join(", ", candidates) + "; name one of them.",
+                    parameter + " '" + text + "' is ambiguous; expected one of " + String.join(", ", candidates) + ".",
                     parameter,
                     text,
                     candidates);

@@ -120,7 +120,7 @@ final class JavalinAdapter {
 
     static Problem unknownPath(String path) {
         return Problem.notFound(
-                "There is nothing at " + Problem.cut(path) + "; /docs lists what there is.", "path", path, List.of());
+                "There is no resource at " + Problem.cut(path) + "; /docs lists all routes.", "path", path, List.of());
     }
 
     static void send(Context context, Problem problem) {

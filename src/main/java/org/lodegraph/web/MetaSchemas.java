@@ -26,7 +26,7 @@ final class MetaSchemas {
 
     MetaSchemas(Schemas schemas) {
         this.schemas = schemas;
-        schemas.add(PLAIN, schema("Facts that hold of a whole answer.", Map.of()));
+        schemas.add(PLAIN, schema("Facts about the whole answer.", Map.of()));
     }
 
     /** {@return a reference to the schema of a route's {@code meta}} */
@@ -40,7 +40,7 @@ final class MetaSchemas {
         }
         String name = name(route);
         if (route.relayed().isEmpty()) {
-            schemas.add(name, schema("Facts that hold of a whole answer of this route.", added));
+            schemas.add(name, schema("Facts about the whole answer of this route.", added));
         } else {
             schemas.add(name, relayed(route));
         }
@@ -58,8 +58,7 @@ final class MetaSchemas {
                         Stream.of(Schemas.ref(PLAIN)), route.relayed().stream().map(this::of))
                 .distinct()
                 .toList();
-        return ordered(
-                "description", "Facts that hold of the answer of the route that was asked in turn.", "anyOf", any);
+        return ordered("description", "Facts about the answer of the route that was called internally.", "anyOf", any);
     }
 
     private Map<String, Map<String, Object>> added(Route route) {
@@ -87,7 +86,8 @@ final class MetaSchemas {
         boolean always = parameter.required() || parameter.preset() != null;
         return described(
                 parameter.many() ? Schemas.array(value) : value,
-                parameter.meaning() + (always ? "" : " Absent where the request does not name it."));
+                "The value of the parameter in this request. " + parameter.meaning()
+                        + (always ? "" : " Absent if the request does not set it."));
     }
 
     private Map<String, Object> schema(String description, Map<String, Map<String, Object>> added) {
@@ -113,13 +113,14 @@ final class MetaSchemas {
         Map<String, Object> date = ordered("type", "string", "format", "date");
         all.put(
                 "asOf",
-                nullable(described(date, "The day for which measures were judged; null where none was asked.")));
+                nullable(described(date, "The date at which measures were evaluated; null if none was requested.")));
         all.put(
                 "year",
-                nullable(described(Map.of("type", "integer"), "The data year; null where years do not matter.")));
-        all.put("editions", texts("The editions that the figures come from, by id."));
-        all.put("method", text("The version of the definitions, and which part gave which figure."));
-        all.put("dataVersion", text("The digest of the tables that are loaded."));
+                nullable(
+                        described(Map.of("type", "integer"), "The data year; null if the answer has no single year.")));
+        all.put("editions", texts("The ids of the editions that the figures come from."));
+        all.put("method", text("The version of the definitions, and the figures computed by the network engine."));
+        all.put("dataVersion", text("The digest of the loaded tables."));
         return all;
     }
 
@@ -127,20 +128,20 @@ final class MetaSchemas {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
         Map<String, Object> reasons = ordered("type", "object", "additionalProperties", Map.of("type", "string"));
         Map<String, Object> free = ordered("type", "object", "additionalProperties", true);
-        all.put("reasons", described(reasons, "For each field that is null in this answer, the reason."));
+        all.put("reasons", described(reasons, "The reason for each null field of this answer."));
         all.put("caveats", described(Schemas.array(schemas.of(Caveat.class)), "Sentences that qualify the figures."));
         all.put(
                 "partial",
                 described(
                         Map.of("type", "boolean"),
-                        "Whether a time limit cut the answer: asked again, it may hold more."));
-        all.put("cursor", nullable(text("The value of `cursor` for the next page; null at the end.")));
+                        "Whether a time limit cut the answer short. A repeated request may return more."));
+        all.put("cursor", nullable(text("The value of `cursor` for the next page; null on the last page.")));
         all.put(
                 "cypher",
-                nullable(text("The file of the statement that gave the rows; null where no single one did.")));
-        all.put("cypherText", nullable(text("The statement itself, with `explain=true`.")));
+                nullable(text("The file of the statement that returned the rows; null if there is no single one.")));
+        all.put("cypherText", nullable(text("The text of the statement, with `explain=true`.")));
         all.put("cypherParameters", described(free, "The parameters of the statement, with `explain=true`."));
-        all.put("tookMs", described(Map.of("type", "number"), "The time that the answer took, in milliseconds."));
+        all.put("tookMs", described(Map.of("type", "number"), "The time taken, in milliseconds."));
         return all;
     }
 }

@@ -31,7 +31,7 @@ final class Negotiation {
         formats = List.copyOf(all);
         parameter = Parameter.choice(
                 "format",
-                "The form of the answer; it goes before the Accept header.",
+                "Selects the format of the answer, and overrides the Accept header.",
                 formats.stream().map(Format::name).toList());
     }
 

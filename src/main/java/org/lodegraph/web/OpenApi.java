@@ -79,7 +79,7 @@ final class OpenApi {
                 "version",
                 "1",
                 "description",
-                "Questions on mineral supply chains: single points of failure, chokepoints, other routes. "
+                "Answers questions about mineral supply chains: single points of failure, chokepoints and alternative routes. "
                         + "Figures follow the definitions `" + Method.NAME + "`.",
                 "license",
                 Map.of("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0"));
@@ -93,7 +93,7 @@ final class OpenApi {
         responses.put(Integer.toString(route.verb().status()), success(route, negotiation));
         Record body = route.body();
         if (!route.isLive()) {
-            responses.put("304", Map.of("description", "As the tag in If-None-Match names it."));
+            responses.put("304", Map.of("description", "The answer has not changed since the ETag in If-None-Match."));
         }
         for (String status : body == null ? PROBLEMS : PROBLEMS_WITH_A_BODY) {
             responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
@@ -130,7 +130,7 @@ final class OpenApi {
                 "name", parameter.name(),
                 "in", parameter.where().name().toLowerCase(Locale.ROOT),
                 "description",
-                        parameter.meaning() + " Takes " + parameter.domain().sentence() + ".",
+                        parameter.meaning() + " Accepts " + parameter.domain().sentence() + ".",
                 "required", parameter.required(),
                 "schema", parameter.many() ? Schemas.array(schema) : schema);
         if (parameter.many()) {
@@ -206,9 +206,11 @@ final class OpenApi {
 
     private static Map<String, Object> headers(Route route) {
         if (route.verb().isMaking()) {
-            return Map.of("Location", header("The path of what was made."));
+            return Map.of("Location", header("The path of the new resource."));
         }
-        return route.isLive() ? Map.of() : Map.of("ETag", header("Names this answer; see If-None-Match."));
+        return route.isLive()
+                ? Map.of()
+                : Map.of("ETag", header("Identifies this version of the answer, for use in If-None-Match."));
     }
 
     private static Map<String, Object> header(String meaning) {
@@ -218,15 +220,16 @@ final class OpenApi {
     private static Map<String, Object> responses() {
         Map<String, Object> descriptions = ordered(
                 "400",
-                        "A parameter, or a field of the body, is unknown, repeated, empty, malformed or contradictory; `accepted` has the menu.",
+                        "A parameter or body field is unknown, repeated, empty, malformed or contradictory; `accepted` lists the accepted values.",
                 "401",
-                        "A token is needed: beyond loopback for everything, on loopback for writing through a proxy. The one shown is not known, or none was.",
-                "403", "The token shown is not good for this, or a page of another origin asks.",
-                "404", "There is nothing of that name; `nearest` has names that come near.",
-                "406", "None of the media types asked for can be given.",
-                "413", "The body is larger than is taken.",
-                "415", "The body is not sent as JSON.",
-                "503", "No data can be asked at the moment; see Retry-After.");
+                        "The token is missing or unknown. Access beyond loopback, and writing through a proxy, needs a token.",
+                "403",
+                        "The scope of the token does not allow this, or the request comes from a page of another origin.",
+                "404", "There is no such resource; `nearest` lists similar names.",
+                "406", "None of the requested media types is available.",
+                "413", "The body is larger than the maximum.",
+                "415", "The body is not JSON.",
+                "503", "No data are available at the moment; see Retry-After.");
         Map<String, Object> all = new LinkedHashMap<>();
         descriptions.forEach((status, text) -> {
             Map<String, Object> content = Map.of(Problem.MEDIA_TYPE, Map.of("schema", Schemas.ref("Problem")));
@@ -240,7 +243,7 @@ final class OpenApi {
                 "type",
                 "object",
                 "description",
-                "An error, as RFC 9457 has it.",
+                "An error in the format of RFC 9457.",
                 "required",
                 List.of("type", "title", "status", "detail"),
                 "properties",
@@ -248,11 +251,11 @@ final class OpenApi {
                         "type", text("The kind of problem: a URI."),
                         "title", text("The kind of problem, in a few words."),
                         "status", described(Map.of("type", "integer"), "The HTTP status."),
-                        "detail", text("The problem: what was asked, what was found, what is accepted."),
-                        "parameter", nullable(text("The parameter or field at fault; null where it is none.")),
-                        "value", nullable(text("The value given; null where none is at fault.")),
-                        "accepted", texts("The values that are accepted, where they can be listed."),
-                        "nearest", texts("The ids that come nearest to an unknown one.")));
+                        "detail", text("The problem: the value found, and the values accepted."),
+                        "parameter", nullable(text("The invalid parameter or field; null for other errors.")),
+                        "value", nullable(text("The invalid value; null for other errors.")),
+                        "accepted", texts("The accepted values; empty where they cannot be listed."),
+                        "nearest", texts("Ids similar to an unknown id.")));
     }
 
     static String capital(String word) {

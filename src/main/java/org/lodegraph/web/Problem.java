@@ -44,7 +44,7 @@ record Problem(
                 "unauthorized",
                 "Unauthorized",
                 401,
-                why + ": send the header Authorization: Bearer with a token made by lodegraph token make.");
+                why + ": create one with lodegraph token make, and send it in the header Authorization: Bearer TOKEN.");
     }
 
     static Problem invalid(String detail, String parameter, @Nullable String value, List<String> accepted) {

@@ -77,7 +77,7 @@ record RequestBody(byte[] text) {
                     "unsupported-media-type",
                     "Unsupported media type",
                     415,
-                    "The body must be sent as it is, not encoded.",
+                    "The body must not be encoded; send it without Content-Encoding.",
                     "Content-Encoding",
                     encoding,
                     "identity");

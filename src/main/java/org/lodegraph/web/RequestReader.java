@@ -16,13 +16,17 @@ import org.lodegraph.model.failure.NotFoundException;
 /** Checks a request against its route, and rejects everything that the route does not declare. */
 final class RequestReader {
 
-    static final Parameter<Integer> LIMIT = Parameter.whole("limit", "Rows a page.", "100", 1, Page.MOST)
+    static final Parameter<Integer> LIMIT = Parameter.whole(
+                    "limit", "Sets the number of rows per page.", "100", 1, Page.MOST)
             .defaultTo(Integer.toString(Page.DEFAULT_LIMIT));
     static final Parameter<String> CURSOR = Parameter.query(
-                    "cursor", "The next page, as meta.cursor of the page before gave it.", "MTAwQHYx", text -> text)
+                    "cursor",
+                    "Returns the next page: the value of meta.cursor of the previous page.",
+                    "MTAwQHYx",
+                    text -> text)
             .accepts("the cursor of an earlier answer on the same data version");
     static final Parameter<Boolean> EXPLAIN =
-            Parameter.flag("explain", "Also give the Cypher statement and its parameters.");
+            Parameter.flag("explain", "Also returns the Cypher statement and its parameters.");
 
     static final int LONGEST = 200;
 
@@ -109,8 +113,8 @@ final class RequestReader {
         raw.query().forEach((name, texts) -> {
             if (!known.contains(name)) {
                 throw HttpProblemException.invalid(
-                        "There is no parameter '" + Problem.cut(name) + "' here; there are " + String.join(", ", known)
-                                + ".",
+                        "There is no parameter '" + Problem.cut(name) + "' here; accepted are "
+                                + String.join(", ", known) + ".",
                         Problem.cut(name),
                         texts.isEmpty() ? null : texts.get(0),
                         known);

@@ -83,10 +83,11 @@ final class SystemRoutes {
         }
         if (!status.ready()) {
             throw new UnavailableException(
-                    "not ready: " + status.trouble().orElse("data are being loaded, or the database is down"), null);
+                    "not ready: " + status.trouble().orElse("data are being loaded, or the database is unavailable"),
+                    null);
         }
         if (status.isStarting()) {
-            throw new UnavailableException("not ready: the program is starting, and its first answers are slow", null);
+            throw new UnavailableException("not ready: the program is still starting", null);
         }
         Map<String, String> fields = new TreeMap<>(Map.of("status", "ready", "dataVersion", status.version()));
         status.trouble().ifPresent(trouble -> fields.put("detail", trouble));

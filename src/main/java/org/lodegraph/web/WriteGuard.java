@@ -26,7 +26,7 @@ final class WriteGuard {
     void check(Context context, TokenScope needed) {
         String origin = context.header("Origin");
         if (origin != null && !isOurs(origin, context)) {
-            throw forbidden("Only pages of this server may write, not those of " + Problem.cut(origin) + ".");
+            throw forbidden("Only pages of this server may write; this page comes from " + Problem.cut(origin) + ".");
         }
         Caller caller = Caller.of(context);
         if (caller.token() != null) {
@@ -35,8 +35,8 @@ final class WriteGuard {
                         + caller.token().scope().word() + "; scope " + needed.word() + " is needed.");
             }
         } else if (!isOpenToThisMachine || !caller.isLocal()) {
-            throw new HttpProblemException(Problem.tokenNeeded("Writing needs a token"
-                    + (access.tokenAlways() ? "" : ", except directly from this server's own machine")));
+            throw new HttpProblemException(Problem.tokenNeeded(
+                    "Writing needs a token" + (access.tokenAlways() ? "" : ", except directly from this machine")));
         }
     }
 

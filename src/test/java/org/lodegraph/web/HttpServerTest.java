@@ -563,7 +563,9 @@ class HttpServerTest {
                 .contains("http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687&amp;preselectAuthMethod=NO_AUTH\"")
                 .contains("&amp;cmd=guide&amp;arg=http://localhost:" + SERVER.port() + "/guide/lodegraph.html\"");
         assertThat(web.get("/docs").body())
-                .contains("whose <code>Location</code>", "Send without a body: <code>POST /api/v1/notes/first/read");
+                .contains(
+                        "the path of the new resource in <code>Location</code>",
+                        "Send without a body: <code>POST /api/v1/notes/first/read");
         assertThat(web.get("/docs").body()).contains("<i>{id}</i>", "an ISO 3166-1 alpha-3 code such as COD");
     }
 

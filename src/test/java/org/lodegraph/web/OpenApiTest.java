@@ -135,9 +135,8 @@ class OpenApiTest {
         assertThat(shares.at("/properties/absent").has("nullable")).isFalse(); // it is absent, never null
         assertThat(echo.at("/properties/slack/oneOf/1/enum/0").asText()).isEqualTo("unlimited");
         assertThat(echo.at("/properties/slack/description").asText())
-                .startsWith("By how much an existing link may grow");
-        assertThat(echo.at("/properties/form/description").asText())
-                .endsWith("Absent where the request does not name it.");
+                .startsWith("The value of the parameter in this request. Sets the possible growth of existing links");
+        assertThat(echo.at("/properties/form/description").asText()).endsWith("Absent if the request does not set it.");
         assertThat(schemas.at("/GetRelayMeta/anyOf"))
                 .extracting(one -> one.path("$ref").asText())
                 .containsExactly("#/components/schemas/Meta", "#/components/schemas/ListSharesMeta");

@@ -156,7 +156,7 @@ class ProblemsTest {
     }
 
     static Stream<Arguments> aBodyThatCannotBeReadIsRefusedInPlainWords() {
-        String noJson = ": expected a text in double quotes, a number, true, false, null, a list or an object,"
+        String noJson = ": expected text in double quotes, a number, true, false, null, a list or an object,"
                 + " with a comma between two and none after the last.";
         String cut = ": it ends before its last bracket or quotation mark.";
         String after = ": send one value and nothing after it.";
@@ -179,7 +179,7 @@ class ProblemsTest {
                 arguments("{\"a\":1,\"a\":2}", "The body has the field 'a' twice in one object at line 1, column 11."),
                 arguments(
                         "[".repeat(1001),
-                        "The body is not accepted at line 1, column 1002: lists and objects are nested more than 1000 deep, which is the maximum."),
+                        "The body is not accepted at line 1, column 1002: lists and objects are nested more than 1000 levels deep, which is the maximum."),
                 arguments(
                         "[" + "1".repeat(1001) + "]",
                         "The body is not accepted at line 1, column 1003: a number has more than 1000 digits, which is the maximum."),

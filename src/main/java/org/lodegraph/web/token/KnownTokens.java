@@ -59,7 +59,7 @@ public final class KnownTokens implements Tokens {
         try {
             return new Reading(now, file.tokens());
         } catch (LodegraphException e) {
-            LOG.warn("No token is known: {}", e.detail()); // once per version of the file
+            LOG.warn("No tokens are accepted: {}", e.detail()); // once per version of the file
             return new Reading(now, List.of());
         }
     }

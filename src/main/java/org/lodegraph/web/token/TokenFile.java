@@ -117,7 +117,7 @@ public final class TokenFile {
             return List.of();
         } catch (JsonProcessingException e) {
             JsonLocation at = e.getLocation();
-            throw unreadable(at == null ? "it holds no tokens" : "no token at line " + at.getLineNr());
+            throw unreadable(at == null ? "it has no tokens" : "invalid token at line " + at.getLineNr());
         } catch (DateTimeException e) {
             throw unreadable("expected times such as 2026-11-30T06:00:00Z in madeAt");
         } catch (IOException | InvalidValueException e) {
@@ -165,7 +165,7 @@ public final class TokenFile {
     }
 
     private void change(UnaryOperator<List<Token>> what) {
-        folder.alone("tokens", () -> {
+        folder.withLock("tokens", () -> {
             List<Row> rows = what.apply(tokens()).stream().map(Row::of).toList();
             folder.replace(NAME, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
             return rows;
@@ -174,6 +174,6 @@ public final class TokenFile {
 
     private ConflictException unreadable(String why) {
         return new ConflictException(
-                file + " cannot be read (" + why + "): fix it, or move it away and make the tokens again");
+                file + " cannot be read (" + why + "): repair it, or move it away and create the tokens again");
     }
 }
