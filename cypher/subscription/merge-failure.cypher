@@ -25,9 +25,9 @@ SET delivery.status = CASE WHEN $nextAt IS NULL THEN 'failed' ELSE 'pending' END
 REMOVE delivery.claimedUntil
 WITH subscription, CASE
     WHEN NOT subscription.active THEN subscription.pausedReason
-    WHEN $gone THEN 'the receiver answered 410: it is gone'
-    WHEN subscription.lost >= $mostLost THEN subscription.lost + ' deliveries in a row were given up'
-    WHEN subscription.failures >= $mostFailures THEN subscription.failures + ' attempts in a row failed'
+    WHEN $gone THEN 'the receiver answered 410 (Gone)'
+    WHEN subscription.lost >= $mostLost THEN subscription.lost + ' consecutive deliveries failed'
+    WHEN subscription.failures >= $mostFailures THEN subscription.failures + ' consecutive attempts failed'
   END AS reason
 SET subscription.active = reason IS NULL, subscription.pausedReason = reason
 RETURN subscription.active AS active, subscription.pausedReason AS pausedReason

@@ -74,7 +74,8 @@ class ScanRoutesTest {
         String path = ALL + "/" + scan.path("id").asText();
         String findings = web.json(path + "/findings").path("data").toString();
         assertThat(web.json(path + "/findings?rule=shared-loss").path("data").findValuesAsText("text"))
-                .contains("Without Refiner R, User T would lack 88% of its examplium after all rerouting (2024).");
+                .contains(
+                        "Without Refiner R, User T would lack 88% of its examplium after all countries have rerouted (2024).");
         JsonNode again =
                 scanned("{\"target\": [\"TTT\", \"TTT\"], \"mineral\": [\"examplium\"], \"asOf\": \"2024-01-01\"}");
         assertThat(again).isEqualTo(scan);

@@ -75,7 +75,7 @@ final class FactStore {
         if (cached == null || !cached.of().equals(loaded.run())) {
             cached = new Cached(loaded.run(), Facts.read(graph, snapshots::world));
             if (!loaded().equals(loaded)) {
-                throw new ConflictException("other data were loaded while they were read: start the scan again");
+                throw new ConflictException("other data were loaded during the scan: start it again");
             }
             now = cached;
         }

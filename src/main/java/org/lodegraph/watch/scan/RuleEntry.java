@@ -46,7 +46,7 @@ public record RuleEntry(
         return new RuleEntry(
                 rule.id(),
                 rule.title(),
-                rule.figure() == null ? null : rule.figure().id(),
+                rule.metric() == null ? null : rule.metric().id(),
                 rule.statement() == null ? null : rule.statement().name(),
                 rule.unit(),
                 rule.threshold(),

@@ -14,7 +14,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 public final class ScanHours {
 
     private static final String EXPECTED =
-            "a cron line in UTC that matches at least once: minute, hour, day, month, weekday, such as 0 6 * * *";
+            "a cron expression in UTC that matches at least once (minute, hour, day, month, weekday), such as 0 6 * * *";
 
     private final ExecutionTime times;
 
@@ -43,7 +43,7 @@ public final class ScanHours {
     /** {@return the first scheduled time after a time} */
     public Instant next(Instant after) {
         Optional<ZonedDateTime> next = times.nextExecution(after.atZone(ZoneOffset.UTC));
-        return next.orElseThrow(() -> new IllegalStateException("it never matches"))
+        return next.orElseThrow(() -> new IllegalStateException("the schedule never matches"))
                 .toInstant();
     }
 }

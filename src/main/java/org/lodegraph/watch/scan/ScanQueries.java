@@ -131,7 +131,7 @@ final class ScanQueries {
     static final Query<ComparedOf, Count> MERGE_SCAN_COMPARED =
             Query.of("scan/merge-scan-compared", ComparedOf.class, Count.class);
 
-    static final Query<IdOf, Count> MERGE_SCAN_TOLD = Query.of("scan/merge-scan-told", IdOf.class, Count.class);
+    static final Query<IdOf, Count> MERGE_SCAN_REPORTED = Query.of("scan/merge-scan-reported", IdOf.class, Count.class);
 
     static final Query<WindowOf, ScanRow> LIST_SCANS = Query.of("scan/list-scans", WindowOf.class, ScanRow.class);
 
@@ -142,7 +142,7 @@ final class ScanQueries {
 
     static final Query<None, Id> LIST_SCAN_IDS = Query.of("scan/list-scan-ids", None.class, Id.class);
 
-    static final Query<None, Id> LIST_UNTOLD_SCANS = Query.of("scan/list-untold-scans", None.class, Id.class);
+    static final Query<None, Id> LIST_UNREPORTED_SCANS = Query.of("scan/list-unreported-scans", None.class, Id.class);
 
     static final Query<FindingsOf, Finding> LIST_FINDINGS =
             Query.of("scan/list-findings", FindingsOf.class, Finding.class);

@@ -29,7 +29,7 @@ public final class ScanRequestParser {
                 .map(word -> word.substring(LIST.length()))
                 .toList();
         if (lists.size() > 1) {
-            throw new InvalidValueException("minerals", minerals, "one list of critical minerals at the most");
+            throw new InvalidValueException("minerals", minerals, "at most one list of critical minerals");
         }
         return new ScanRequest(
                 words(targets).map(Target::new).toList(),

@@ -22,33 +22,34 @@ public final class ScanRoutes {
     private static final ScanRequest EXAMPLE = new ScanRequest(
             List.of(new Target("USA")), List.of(new MineralId("cobalt")), null, LocalDate.of(2026, 1, 15), false);
 
-    private static final Parameter<RecordId> ID =
-            Parameter.path("id", "The scan.", "latest", RecordId::new).accepts("the id of a scan, or latest");
+    private static final Parameter<RecordId> ID = Parameter.path(
+                    "id", "Selects the scan, by id.", "latest", RecordId::new)
+            .accepts("the id of a scan, or latest");
 
     /** Accepts no {@code latest}: the latest scan is done and cannot be cancelled. */
     private static final Parameter<RecordId> RUNNING = Parameter.path(
-                    "id", "The scan that is running.", "1846367cebc7", RecordId::new)
+                    "id", "Selects the running scan, by id.", "1846367cebc7", RecordId::new)
             .accepts("the id of a scan");
 
     private static final Parameter<RecordId> AGAINST = Parameter.query(
                     "against",
-                    "The earlier scan; absent: the one before of the same targets and minerals.",
+                    "Selects the earlier scan. The default is the previous scan of the same targets and minerals.",
                     "3fb8b4fe2962",
                     RecordId::new)
             .accepts("the id of a scan");
 
     private static final Parameter<RiskScan.State> STATE =
-            Parameter.choice("state", "Only scans that stand so.", RiskScan.State.class);
+            Parameter.choice("state", "Limits the list to scans in this state.", RiskScan.State.class);
 
     private static final Parameter<Severity> LEAST =
-            Parameter.choice("minSeverity", "Only findings as grave as this, or graver.", Severity.class);
+            Parameter.choice("minSeverity", "Limits the list to findings of at least this severity.", Severity.class);
 
     private static final Parameter<String> RULE = Parameter.query(
-                    "rule", "Only findings of this rule.", "shared-loss", text -> text)
-            .accepts("the id of a rule, as /rules lists them");
+                    "rule", "Limits the list to findings of this rule.", "shared-loss", text -> text)
+            .accepts("a rule id as listed by /rules");
 
-    private static final Parameter<Boolean> ALL = Parameter.flag(
-            "all", "Whether to list changes of figures too that are smaller than the mineral's usual revision.");
+    private static final Parameter<Boolean> ALL =
+            Parameter.flag("all", "Also lists changes of figures within the usual revision of the mineral.");
 
     private final Scans scans;
 
@@ -59,44 +60,39 @@ public final class ScanRoutes {
     /** {@return the routes, in the order of the documentation} */
     public List<Route> routes() {
         return List.of(
-                Route.whole(
-                                "/rules",
-                                "The rules by which scans find what they find.",
-                                RuleEntry.class,
-                                List.of(),
-                                request -> rules())
+                Route.whole("/rules", "Lists the rules of risk scans.", RuleEntry.class, List.of(), request -> rules())
                         .live(),
                 Route.start(
                         "/scans",
-                        "Begins a scan: every rule on the data as of a date. What was scanned already is not scanned again.",
+                        "Starts a risk scan of the data as of a date. An identical scan is not repeated.",
                         RiskScan.class,
                         EXAMPLE,
                         List.of(),
                         request -> one(scans.start(request.body(ScanRequest.class)))),
                 Route.page(
                                 "/scans",
-                                "The scans that are kept, the newest first.",
+                                "Lists the stored scans, newest first.",
                                 RiskScan.class,
                                 List.of(STATE),
                                 request -> list(scans.list(request.find(STATE).orElse(null), request.page())))
                         .live(),
                 Route.one(
                                 "/scans/{id}",
-                                "One scan, and how far it is.",
+                                "Returns one scan with its progress.",
                                 RiskScan.class,
                                 List.of(ID),
                                 request -> one(scans.get(id(request))))
                         .live(),
                 Route.page(
                                 "/scans/{id}/findings",
-                                "What a scan has found, the gravest first.",
+                                "Lists the findings of a scan, most severe first.",
                                 Finding.class,
                                 List.of(ID, RULE, LEAST),
                                 this::findings)
                         .live(),
                 Route.whole(
                                 "/scans/{id}/diff",
-                                "What became of findings since an earlier scan, and why.",
+                                "Lists the changes of findings since an earlier scan, with their causes.",
                                 FindingChange.class,
                                 List.of(ID, AGAINST, ALL),
                                 this::diff)
@@ -104,7 +100,7 @@ public final class ScanRoutes {
                         .live(),
                 Route.act(
                         "/scans/{id}/cancel",
-                        "Cancels a scan that is running: it leaves no findings.",
+                        "Cancels a running scan, which then leaves no findings.",
                         RiskScan.class,
                         List.of(RUNNING),
                         request -> one(scans.cancel(request.get(RUNNING).value()))));
@@ -117,9 +113,9 @@ public final class ScanRoutes {
 
     private Answer<List<RuleEntry>> rules() {
         Meta meta = Meta.NONE
-                .reason("figure", "the rule has a statement of its own")
-                .reason("statement", "the rule measures a figure")
-                .reason("severity", "the rule does not use the severities that are null");
+                .reason("figure", "the rule has its own statement")
+                .reason("statement", "the rule uses a metric")
+                .reason("severity", "the rule does not assign the severities that are null");
         return new Answer<>(scans.rules().stream().map(RuleEntry::of).toList(), meta);
     }
 
@@ -133,10 +129,10 @@ public final class ScanRoutes {
 
     private static Meta reasons(Meta meta) {
         return meta.reason("finishedAt", "the scan is running")
-                .reason("counts", "the scan is not done")
+                .reason("counts", "the scan is not complete")
                 .reason("progress.step", "the scan is not running")
-                .reason("error", "nothing went wrong")
-                .reason("against", "no earlier scan of the same targets and minerals was there");
+                .reason("error", "the scan has not failed")
+                .reason("against", "no earlier scan of the same targets and minerals was stored");
     }
 
     private Answer<List<Finding>> findings(Request request) {
@@ -146,7 +142,7 @@ public final class ScanRoutes {
                 request.find(RULE).orElse(null),
                 request.find(LEAST).orElse(Severity.LOW),
                 request.page());
-        return found.with(about(found.meta()).reason("year", "no year of data matters"));
+        return found.with(about(found.meta()).reason("year", "scans use the newest year of each figure"));
     }
 
     private void requireRule(String rule) {
@@ -157,11 +153,11 @@ public final class ScanRoutes {
     }
 
     private static Meta about(Meta meta) {
-        return meta.reason("target", "no target is meant")
-                .reason("mineral", "no single mineral is meant")
-                .reason("stage", "no stage is meant")
-                .reason("iso3", "no country is meant")
-                .reason("measure", "no single measure is meant");
+        return meta.reason("target", "the finding is not about a target")
+                .reason("mineral", "the finding is not about a single mineral")
+                .reason("stage", "the finding is not about a stage")
+                .reason("iso3", "the finding is not about a country")
+                .reason("measure", "the finding is not about a single measure");
     }
 
     private Answer<List<FindingChange>> diff(Request request) {
@@ -176,13 +172,13 @@ public final class ScanRoutes {
                         diff.scan().id(),
                         counts(shown),
                         diff.changes().size() - diff.notable().size(),
-                        "a scan has as many changes as findings at the most",
+                        "at most one change for each finding of the two scans",
                         diff.against().map(RiskScan::id).orElse(null)));
         return new Answer<>(
                 shown,
                 diff.against().isPresent()
                         ? meta
-                        : meta.reason("against", "no earlier scan of the same targets and minerals is kept"));
+                        : meta.reason("against", "no earlier scan of the same targets and minerals is stored"));
     }
 
     private static Map<String, Long> counts(List<FindingChange> changes) {

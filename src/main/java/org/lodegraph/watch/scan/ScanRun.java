@@ -202,7 +202,7 @@ final class ScanRun {
                 .toList();
         next(steps - 1, WRITING);
         if (!store.loaded().equals(resolved.loaded())) {
-            throw new ConflictException("other data were loaded meanwhile: start the scan again");
+            throw new ConflictException("other data were loaded during the scan: start it again");
         }
         write(findings);
     }

@@ -235,7 +235,7 @@ public final class Scans implements AutoCloseable {
      */
     public synchronized void notifyListeners() {
         archive.newest().ifPresent(scanTally::newest);
-        for (ScanQueries.Id unreported : graph.list(ScanQueries.LIST_UNTOLD_SCANS, None.NONE)) {
+        for (ScanQueries.Id unreported : graph.list(ScanQueries.LIST_UNREPORTED_SCANS, None.NONE)) {
             try {
                 notifyListeners(unreported.id());
             } catch (RuntimeException e) {
@@ -251,7 +251,7 @@ public final class Scans implements AutoCloseable {
                 .filter(change -> !change.withinRevisionBand())
                 .toList();
         listener.done(get(id), changes);
-        graph.write(ScanQueries.MERGE_SCAN_TOLD, new IdOf(id));
+        graph.write(ScanQueries.MERGE_SCAN_REPORTED, new IdOf(id));
     }
 
     private void sweep() {

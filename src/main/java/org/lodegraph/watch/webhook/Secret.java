@@ -24,7 +24,7 @@ public record Secret(String value) {
     static Secret of(byte[] key) {
         if (key.length < MIN_BYTES) {
             throw new IllegalArgumentException(
-                    "a key of " + key.length + " bytes, where at least " + MIN_BYTES + " are needed for security");
+                    "a key of " + key.length + " bytes; at least " + MIN_BYTES + " are needed for security");
         }
         return new Secret(PREFIX + Base64.getEncoder().encodeToString(key));
     }

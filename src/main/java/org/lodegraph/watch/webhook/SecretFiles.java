@@ -20,7 +20,7 @@ import org.lodegraph.model.failure.ConflictException;
  */
 public final class SecretFiles {
 
-    private static final String SECRETS = "secrets of webhooks";
+    private static final String SECRETS = "webhook secrets";
     private static final String KEY = "webhook-key";
     private static final String OLDER_SECRETS = "webhook-secrets.json";
     private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -52,7 +52,7 @@ public final class SecretFiles {
 
     /** {@return the key; creates it if there is none, once even if several processes ask at the same time} */
     SigningKey keyOrNew() {
-        return key().orElseGet(() -> folder.alone(SECRETS, () -> {
+        return key().orElseGet(() -> folder.withLock(SECRETS, () -> {
             Optional<SigningKey> made = key(); // another process may have created it
             if (made.isPresent()) {
                 return made.get();
@@ -81,7 +81,7 @@ public final class SecretFiles {
     /** Deletes the stored secret of a subscription, if there is one. */
     void forget(String id) {
         if (texts().containsKey(id)) {
-            folder.alone(SECRETS, () -> {
+            folder.withLock(SECRETS, () -> {
                 change(texts -> {
                     texts.remove(id);
                     return texts;
@@ -93,7 +93,7 @@ public final class SecretFiles {
 
     /** Runs work under the lock of these files. */
     <T> T withLock(DataFolder.Work<T> work) {
-        return folder.alone(SECRETS, work);
+        return folder.withLock(SECRETS, work);
     }
 
     /** {@return the place of the key, for a message} */

@@ -82,8 +82,8 @@ public final class Secrets {
         if (key == null || foreign.isPresent()) {
             throw new ConflictException(
                     "subscription " + foreign.map(MarkRow::id).orElse("")
-                            + " was created with another key than that of " + files.keyLocation()
-                            + ": put its key there or into LODEGRAPH_WEBHOOK_KEY, or delete the subscriptions created with it");
+                            + " was created with a key other than the one of " + files.keyLocation()
+                            + ": restore that key there or in LODEGRAPH_WEBHOOK_KEY, or delete the subscriptions created with it");
         }
         return new NewSecret(key.secret(id), key.mark(id));
     }
@@ -122,8 +122,8 @@ public final class Secrets {
     private void logMissing(List<String> missing) {
         if (!missing.equals(reported.getAndSet(missing)) && !missing.isEmpty()) {
             LOG.warn(
-                    "nothing is sent to {}: created with another key than that of {}, or by an older version and not in {};"
-                            + " put the key there or into LODEGRAPH_WEBHOOK_KEY, or subscribe again. Due deliveries wait",
+                    "nothing is sent to the subscriptions {}: their key is not the one of {}, and their secret is not in {}."
+                            + " Restore the key there or in LODEGRAPH_WEBHOOK_KEY, or subscribe again. Due deliveries wait",
                     String.join(", ", missing),
                     files.keyLocation(),
                     files.olderSecretsLocation());

@@ -15,11 +15,14 @@ public final class SubscriptionRoutes {
             new SubscriptionRequest(new WebhookUrl("https://risk.example.org/lodegraph"), null, Severity.HIGH, true);
 
     private static final Parameter<RecordId> ID = Parameter.path(
-                    "id", "The subscription.", "sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90", RecordId::new)
+                    "id", "Selects the subscription, by id.", "sub_1f0c5c1e8a5b4c0f9d3b7a6e2f4d8c90", RecordId::new)
             .accepts(ACCEPTED);
 
     private static final Parameter<RecordId> DELIVERY = Parameter.path(
-                    "delivery", "One of its deliveries.", "msg_8c3a91d24f6b07e5a2c9b1d0e4f73658", RecordId::new)
+                    "delivery",
+                    "Selects one of its deliveries, by id.",
+                    "msg_8c3a91d24f6b07e5a2c9b1d0e4f73658",
+                    RecordId::new)
             .accepts(ACCEPTED);
 
     private final Subscriptions subscriptions;
@@ -33,7 +36,7 @@ public final class SubscriptionRoutes {
         return List.of(
                 Route.create(
                                 "/subscriptions",
-                                "Has what changes from scan to scan sent to an address, signed; the secret is shown in this answer alone.",
+                                "Subscribes a URL to signed notifications of changed findings. Only this answer shows the secret.",
                                 CreatedSubscription.class,
                                 EXAMPLE,
                                 List.of(),
@@ -41,42 +44,42 @@ public final class SubscriptionRoutes {
                         .forAdmins(),
                 Route.page(
                                 "/subscriptions",
-                                "The subscriptions, in the order in which they were made.",
+                                "Lists the subscriptions, oldest first.",
                                 Subscription.class,
                                 List.of(),
                                 request -> subscriptions.list(request.page()))
                         .live(),
                 Route.one(
                                 "/subscriptions/{id}",
-                                "One subscription.",
+                                "Returns one subscription.",
                                 Subscription.class,
                                 List.of(ID),
                                 request -> subscriptions.get(request.get(ID)))
                         .live(),
                 Route.delete(
                                 "/subscriptions/{id}",
-                                "Forgets a subscription with its deliveries.",
+                                "Deletes a subscription with its deliveries.",
                                 Subscription.class,
                                 List.of(ID),
                                 request -> subscriptions.delete(request.get(ID)))
                         .forAdmins(),
                 Route.act(
                                 "/subscriptions/{id}/resume",
-                                "Sends again to a subscription that was paused; what waited is due at once.",
+                                "Resumes a paused subscription. Waiting deliveries are due at once.",
                                 Subscription.class,
                                 List.of(ID),
                                 request -> subscriptions.resume(request.get(ID)))
                         .forAdmins(),
                 Route.page(
                                 "/subscriptions/{id}/deliveries",
-                                "What was sent to a subscription or is to be, the newest first.",
+                                "Lists the sent and pending deliveries of a subscription, newest first.",
                                 Delivery.class,
                                 List.of(ID),
                                 request -> subscriptions.deliveries(request.get(ID), request.page()))
                         .live(),
                 Route.act(
                                 "/subscriptions/{id}/deliveries/{delivery}/redeliver",
-                                "Sends a delivery that is done with once more, under a new id.",
+                                "Repeats a finished delivery under a new id.",
                                 Delivery.class,
                                 List.of(ID, DELIVERY),
                                 request -> subscriptions.redeliver(request.get(ID), request.get(DELIVERY)))

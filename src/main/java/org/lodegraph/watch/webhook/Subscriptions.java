@@ -103,7 +103,7 @@ public final class Subscriptions {
                 MAX_SUBSCRIPTIONS);
         if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
             throw new ConflictException(
-                    "there are " + MAX_SUBSCRIPTIONS + " subscriptions, the maximum: delete one first");
+                    "there are " + MAX_SUBSCRIPTIONS + " subscriptions, which is the maximum: delete one first");
         }
         CreatedSubscription created = new CreatedSubscription(
                 row.id(),
@@ -126,7 +126,7 @@ public final class Subscriptions {
                 throw new InvalidValueException(
                         "rules[" + i + "]",
                         ids.get(i),
-                        existing.isEmpty() ? List.of("no rule: there is none") : existing);
+                        existing.isEmpty() ? List.of("no rule, because no rules are loaded") : existing);
             }
         }
         return ids.stream().distinct().toList();
@@ -134,7 +134,7 @@ public final class Subscriptions {
 
     private static @Nullable String note(WebhookTargetPolicy.Verdict verdict, WebhookUrl url) {
         return verdict == WebhookTargetPolicy.Verdict.UNKNOWN
-                ? url.host() + " cannot be resolved now; deliveries wait until it can, up to a day"
+                ? url.host() + " cannot be resolved now; deliveries are retried for up to a day"
                 : null;
     }
 
@@ -320,9 +320,9 @@ public final class Subscriptions {
     private static Meta reasonsOf(Meta meta, List<Delivery> all) {
         Meta noted = reason(meta, all, Delivery::lastStatus, "lastStatus", "the receiver has not answered yet");
         noted = reason(noted, all, Delivery::lastError, "lastError", "no attempt has failed");
-        noted = reason(noted, all, Delivery::nextAt, "nextAt", "it has arrived, or failed");
-        noted = reason(noted, all, Delivery::deliveredAt, "deliveredAt", "it has not arrived");
-        return reason(noted, all, Delivery::redeliveryOf, "redeliveryOf", "it repeats no other");
+        noted = reason(noted, all, Delivery::nextAt, "nextAt", "the delivery has arrived or failed");
+        noted = reason(noted, all, Delivery::deliveredAt, "deliveredAt", "the delivery has not arrived");
+        return reason(noted, all, Delivery::redeliveryOf, "redeliveryOf", "the delivery does not repeat another one");
     }
 
     private static <T> Meta reason(

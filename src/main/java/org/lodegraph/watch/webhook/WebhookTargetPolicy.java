@@ -77,10 +77,10 @@ public final class WebhookTargetPolicy {
                 throw new InvalidValueException(
                         "url",
                         url,
-                        "a host whose addresses are all public; private, local and reserved ones only where the program was started to allow them");
+                        "a host with only public addresses; others need a start of the server with --allow-private-webhooks");
             case UNENCRYPTED ->
                 throw new InvalidValueException(
-                        "url", url, "https; http only where the program was started to allow private addresses");
+                        "url", url, "https; http needs a start of the server with --allow-private-webhooks");
             case ALLOWED, UNKNOWN -> {
                 return verdict;
             }

@@ -49,7 +49,7 @@ class ComparisonTest {
         write("concentrated", """
                 id: concentrated
                 title: Refining is concentrated
-                figure: hhi
+                metric: hhi
                 stage: refining
                 threshold: %d
                 severity: {low: %d, high: %d}
@@ -58,7 +58,7 @@ class ComparisonTest {
         write("uncovered", """
                 id: uncovered
                 title: Imported under no agreement
-                figure: uncovered-reliance
+                metric: uncovered-reliance
                 threshold: 0.5
                 severity: {low: 0.5, high: 0.8}
                 finding: "{percent} from {country}"
@@ -66,7 +66,7 @@ class ComparisonTest {
         write("begun", """
                 id: begun
                 title: A measure has begun
-                figure: measure-begun
+                metric: measure-begun
                 days: 30
                 threshold: 0
                 severity: {low: 0}

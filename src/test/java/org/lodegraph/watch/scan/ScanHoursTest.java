@@ -61,7 +61,7 @@ class ScanHoursTest {
                     assertThat(fault.value()).isEqualTo(line);
                     assertThat(fault.accepted())
                             .containsExactly(
-                                    "a cron line in UTC that matches at least once: minute, hour, day, month, weekday,"
+                                    "a cron expression in UTC that matches at least once (minute, hour, day, month, weekday),"
                                             + " such as 0 6 * * *");
                 });
     }

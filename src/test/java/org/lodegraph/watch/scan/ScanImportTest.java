@@ -54,9 +54,9 @@ class ScanImportTest {
                 Files.copy(table, folder.resolve("tables").resolve(table.getFileName()));
             }
         }
-        rule("hhi", "figure: hhi\nstage: refining\nthreshold: 1800\nseverity: {low: 1800}\nfinding: \"{score}\"");
-        rule("loss", "figure: shared-loss\nthreshold: 0.5\nseverity: {low: 0.5}\nfinding: \"{percent}\"");
-        rule("begun", "figure: measure-begun\ndays: 30\nthreshold: 0\nseverity: {low: 0}\nfinding: \"{measure}\"");
+        rule("hhi", "metric: hhi\nstage: refining\nthreshold: 1800\nseverity: {low: 1800}\nfinding: \"{score}\"");
+        rule("loss", "metric: shared-loss\nthreshold: 0.5\nseverity: {low: 0.5}\nfinding: \"{percent}\"");
+        rule("begun", "metric: measure-begun\ndays: 30\nthreshold: 0\nseverity: {low: 0}\nfinding: \"{measure}\"");
     }
 
     @AfterEach

@@ -63,7 +63,7 @@ class ScanRaceTest {
         Files.writeString(folder.resolve("shared-loss.yaml"), """
                 id: shared-loss
                 title: One country's loss
-                figure: shared-loss
+                metric: shared-loss
                 threshold: 0.1
                 severity: {medium: 0.1}
                 finding: "{country}"

@@ -60,7 +60,7 @@ class ScanScheduleTest {
         Files.writeString(folder.resolve("shared-loss.yaml"), """
                 id: shared-loss
                 title: One country's loss
-                figure: shared-loss
+                metric: shared-loss
                 threshold: 0.5
                 severity: {medium: 0.5}
                 finding: "{country}"

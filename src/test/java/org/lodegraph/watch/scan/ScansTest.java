@@ -57,7 +57,7 @@ class ScansTest {
     private static final String SHARED_LOSS = """
             id: shared-loss
             title: One country's loss
-            figure: shared-loss
+            metric: shared-loss
             threshold: 0.5
             severity: {medium: 0.5, high: 0.65, critical: 0.85}
             finding: "Without {country}, {target} would lack {percent} of its {mineral} ({year})."

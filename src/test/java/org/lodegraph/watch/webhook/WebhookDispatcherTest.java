@@ -190,7 +190,7 @@ class WebhookDispatcherTest {
         dispatcher.deliverDue();
 
         assertThat(subscription().active()).isFalse();
-        assertThat(subscription().pausedReason()).isEqualTo("the receiver answered 410: it is gone");
+        assertThat(subscription().pausedReason()).isEqualTo("the receiver answered 410 (Gone)");
         assertThat(delivery(0).status()).isEqualTo(DeliveryStatus.PENDING);
         receiver.behave(Receiver.status(200));
         clock.move(Duration.ofDays(7));
@@ -218,7 +218,7 @@ class WebhookDispatcherTest {
         }
 
         assertThat(subscription().failures()).isEqualTo(20);
-        assertThat(subscription().pausedReason()).isEqualTo("20 attempts in a row failed");
+        assertThat(subscription().pausedReason()).isEqualTo("20 consecutive attempts failed");
         assertThat(dispatcher.deliverDue()).isZero();
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.PENDING);
         assertThat(subscriptions.tell(WebhookFixtures.scanCompleted("scan-late", WebhookFixtures.severe("a"))))
@@ -242,7 +242,7 @@ class WebhookDispatcherTest {
             patient.deliverDue();
         }
 
-        assertThat(subscription().pausedReason()).isEqualTo("5 deliveries in a row were given up");
+        assertThat(subscription().pausedReason()).isEqualTo("5 consecutive deliveries failed");
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.FAILED);
     }
 

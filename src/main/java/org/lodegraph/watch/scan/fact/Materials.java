@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lodegraph.model.FigureText;
 import org.lodegraph.model.MineralId;
 
 /** All minerals, by id. */
@@ -14,15 +13,6 @@ public final class Materials {
 
     Materials(List<Material> materials) {
         this.byId = materials.stream().collect(Collectors.toMap(Material::id, one -> one));
-    }
-
-    /** {@return the name for use within a sentence; the words of the id if the mineral is not loaded} */
-    public String name(MineralId mineral) {
-        Material known = byId.get(mineral);
-        return known == null
-                ? FigureText.mineral(mineral)
-                : known.name().substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                        + known.name().substring(1);
     }
 
     /** {@return all ids} */

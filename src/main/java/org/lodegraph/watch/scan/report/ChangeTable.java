@@ -1,6 +1,7 @@
 package org.lodegraph.watch.scan.report;
 
 import java.util.List;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
 
@@ -19,7 +20,7 @@ final class ChangeTable {
     void write(HtmlWriter page) {
         Summary summary = new Summary(report);
         page.element("h2", "Changes and their causes");
-        page.element("p", ReportText.capital(summary.changed()) + ".");
+        page.element("p", SentenceText.capitalized(summary.changed()) + ".");
         for (Change kind : Change.values()) {
             List<FindingChange> changes = report.changes(kind);
             if (!changes.isEmpty()) {
@@ -46,9 +47,9 @@ final class ChangeTable {
         page.open("tr").open("td");
         FindingTables.badge(page, change.severity());
         page.close();
-        page.element("td", ReportText.capital(change.text()));
+        page.element("td", SentenceText.capitalized(change.text()));
         page.element("td", ReportText.standing(change.before(), change.unit()), "class", "short");
         page.element("td", ReportText.standing(change.after(), change.unit()), "class", "short");
-        page.element("td", ReportText.capital(ReportText.causes(change))).close();
+        page.element("td", SentenceText.capitalized(ReportText.causes(change))).close();
     }
 }

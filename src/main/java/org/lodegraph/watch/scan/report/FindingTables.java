@@ -1,6 +1,7 @@
 package org.lodegraph.watch.scan.report;
 
 import java.util.List;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
 
@@ -67,7 +68,7 @@ final class FindingTables {
         page.open("tr").open("td");
         badge(page, finding.severity());
         page.close();
-        page.open("td").text(ReportText.capital(finding.text()));
+        page.open("td").text(SentenceText.capitalized(finding.text()));
         page.element("div", ReportText.some(finding.evidence(), EVIDENCE), "class", "evidence")
                 .close();
         page.element("td", ReportText.score(finding.score(), finding.unit()), "class", "number");

@@ -2,8 +2,8 @@ package org.lodegraph.watch.scan.report;
 
 import java.util.List;
 import java.util.Locale;
-import org.lodegraph.model.FigureText;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.rule.Metric;
@@ -35,7 +35,7 @@ final class LossBars {
         }
         page.element(
                 "p",
-                "The part of its demand that a target would lack without one country, after all rerouting and with all targets competing for the same relief.",
+                "The share of its demand that a target would lack without one country, after all targets have rerouted and compete for the same spare capacity.",
                 "class",
                 "lead");
         int height = TOP + losses.size() * ROW + 4;
@@ -108,7 +108,7 @@ final class LossBars {
         MineralId mineral = finding.mineral();
         String iso3 = finding.iso3();
         String text = (target == null ? ReportText.NONE : report.target(target)) + ": "
-                + (mineral == null ? ReportText.NONE : FigureText.mineral(mineral)) + " without "
+                + (mineral == null ? ReportText.NONE : SentenceText.mineral(mineral)) + " without "
                 + (iso3 == null ? ReportText.NONE : report.country(iso3));
         return text.length() <= MAX_LABEL ? text : text.substring(0, MAX_LABEL - 1) + "…";
     }

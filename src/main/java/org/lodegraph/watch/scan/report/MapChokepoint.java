@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.FigureText;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.watch.scan.Finding;
@@ -63,7 +63,7 @@ record MapChokepoint(String name, @Nullable SnapshotCountry place, List<Finding>
     List<String> minerals() {
         Stream<String> named = findings.stream()
                 .limit(NAMED)
-                .map(one -> (one.mineral() == null ? ReportText.NONE : FigureText.mineral(one.mineral())) + " "
+                .map(one -> (one.mineral() == null ? ReportText.NONE : SentenceText.mineral(one.mineral())) + " "
                         + ReportText.score(one.score(), one.unit()));
         int more = findings.size() - NAMED;
         return Stream.concat(named, more > 0 ? Stream.of("and " + more + " more") : Stream.empty())

@@ -3,6 +3,7 @@ package org.lodegraph.watch.scan.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.FindingChange;
@@ -66,7 +67,7 @@ final class MarkdownReport {
 
     private void changes() {
         heading("## Changes and their causes");
-        paragraph(plain(ReportText.capital(summary.changed()) + "."));
+        paragraph(plain(SentenceText.capitalized(summary.changed()) + "."));
         for (Change kind : Change.values()) {
             List<FindingChange> changes = report.changes(kind);
             if (!changes.isEmpty()) {
@@ -76,10 +77,10 @@ final class MarkdownReport {
                         .limit(ChangeTable.ROWS)
                         .forEach(one -> row(
                                 ReportText.word(one.severity()),
-                                ReportText.capital(one.text()),
+                                SentenceText.capitalized(one.text()),
                                 ReportText.standing(one.before(), one.unit()),
                                 ReportText.standing(one.after(), one.unit()),
-                                ReportText.capital(ReportText.causes(one))));
+                                SentenceText.capitalized(ReportText.causes(one))));
                 more(changes.size(), ChangeTable.ROWS);
             }
         }
@@ -96,7 +97,7 @@ final class MarkdownReport {
                 .limit(FindingTables.ROWS)
                 .forEach(one -> row(
                         ReportText.word(one.severity()),
-                        ReportText.capital(one.text()),
+                        SentenceText.capitalized(one.text()),
                         ReportText.score(one.score(), one.unit()),
                         one.year() == null ? ReportText.NONE : one.year().toString(),
                         ReportText.some(one.editions(), FindingTables.EVIDENCE),

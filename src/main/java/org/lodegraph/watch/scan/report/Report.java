@@ -68,7 +68,7 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
     /** {@return the findings of all rules on a metric, the highest score first, without duplicates} */
     List<Finding> measuring(Metric metric) {
         Set<String> ids = rules.stream()
-                .filter(rule -> rule.figure() == metric)
+                .filter(rule -> rule.metric() == metric)
                 .map(RuleLabel::id)
                 .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();

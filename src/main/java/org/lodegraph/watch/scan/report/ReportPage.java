@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.lodegraph.model.SentenceText;
 
 /** Writes a report as a self-contained HTML page: style and charts are embedded, and there is no script. */
 final class ReportPage {
@@ -58,7 +59,7 @@ final class ReportPage {
         page.element("p", "The editions that findings use; /api/v1/sources/{id} gives publisher, licence and address.");
         page.open("ul", "class", "sources").raw("\n");
         report.editions()
-                .forEach((edition, count) -> page.element("li", edition + ": " + ReportText.count(count, "finding")));
+                .forEach((edition, count) -> page.element("li", edition + ": " + SentenceText.count(count, "finding")));
         page.close();
     }
 

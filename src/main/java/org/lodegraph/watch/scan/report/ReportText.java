@@ -56,11 +56,6 @@ final class ReportText {
         return standing == null ? NONE : word(standing.severity()) + ", " + score(standing.score(), unit);
     }
 
-    /** {@return a number and its noun: {@code 1 finding}, {@code 2,000 findings}} */
-    static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
-    }
-
     /** {@return a kind of change as a heading} */
     static String heading(Change kind) {
         return switch (kind) {
@@ -92,14 +87,6 @@ final class ReportText {
                 .collect(Collectors.joining("; also, "));
     }
 
-    /** {@return words as a list in a sentence: {@code a, b and c}} */
-    static String list(List<String> words) {
-        int last = words.size() - 1;
-        return last < 1
-                ? String.join("", words)
-                : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
-    }
-
     /** {@return the first few words, and the number of others} */
     static String some(List<String> words, int few) {
         if (words.isEmpty()) {
@@ -107,10 +94,5 @@ final class ReportText {
         }
         String first = words.stream().limit(few).collect(Collectors.joining(", "));
         return words.size() <= few ? first : first + " and " + (words.size() - few) + " more";
-    }
-
-    /** {@return the text with a capital first letter} */
-    static String capital(String text) {
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

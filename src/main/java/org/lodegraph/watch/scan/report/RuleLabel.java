@@ -9,11 +9,11 @@ import org.lodegraph.watch.scan.rule.Rule;
  *
  * @param id id of the rule, as findings name it
  * @param title the risk that it detects, in a few words
- * @param figure metric that it evaluates; null if it has its own statement
+ * @param metric metric that it evaluates; null if it has its own statement
  */
-record RuleLabel(String id, String title, @Nullable Metric figure) {
+record RuleLabel(String id, String title, @Nullable Metric metric) {
 
     static RuleLabel of(Rule rule) {
-        return new RuleLabel(rule.id(), rule.title(), rule.figure());
+        return new RuleLabel(rule.id(), rule.title(), rule.metric());
     }
 }

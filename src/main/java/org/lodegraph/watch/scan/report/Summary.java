@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.lodegraph.model.FigureText;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Cause;
 import org.lodegraph.watch.scan.FindingChange;
@@ -24,12 +24,12 @@ final class Summary {
                     + "the highest of the rule's bands that the score reaches. The unit of the score is shown above "
                     + "each table, and a higher score is always worse. Scores of different rules cannot be compared. A"
                     + " finding has the same key in every scan, so that it can be followed.",
-            "A change is new, worse, better or gone. Its cause is found by reversing one input alone and "
+            "A change is new, worse, better or gone. Its cause is found by reversing one input at a time and "
                     + "evaluating the rules again: data of a new year, a newer edition of the same year, measures, "
-                    + "agreements and blocs, the date, or the definitions and rules. If several inputs have a part in "
-                    + "it, all are listed, the largest first; their parts need not add up to 100%.",
+                    + "agreements and blocs, the date, or the definitions and rules. If several inputs contribute, "
+                    + "all are listed, the largest first; their parts need not add up to 100%.",
             "Editions of a source revise their own figures. A change below the mineral's usual revision, its"
-                    + " revision band, may not be a change of the world. Such changes are only counted here, and "
+                    + " revision band, may not be a real change. Such changes are only counted here, and "
                     + "listed in the CSV and JSON.");
 
     private final Report report;
@@ -48,7 +48,7 @@ final class Summary {
                 + (report.findings().size() == 1 ? "is " : "are ")
                 + (report.findings().isEmpty()
                         ? "no findings"
-                        : ReportText.count(report.findings().size(), "finding"))
+                        : SentenceText.count(report.findings().size(), "finding"))
                 + severities() + "; " + changed() + ".";
     }
 
@@ -58,7 +58,7 @@ final class Summary {
                 .filter(severity -> report.count(severity) > 0)
                 .map(severity -> report.count(severity) + " " + ReportText.word(severity))
                 .toList();
-        return counts.isEmpty() ? "" : ", " + ReportText.list(counts);
+        return counts.isEmpty() ? "" : ", " + SentenceText.list(counts);
     }
 
     /** {@return the changes since the earlier scan, as a clause} */
@@ -75,7 +75,7 @@ final class Summary {
                 .filter(kind -> !report.changes(kind).isEmpty())
                 .map(kind -> report.changes(kind).size() + " " + ReportText.word(kind))
                 .toList();
-        return "since " + since + ": " + ReportText.list(kinds) + ", " + mainCause(notable);
+        return "since " + since + ": " + SentenceText.list(kinds) + ", " + mainCause(notable);
     }
 
     private static String since(RiskScan earlier) {
@@ -98,7 +98,7 @@ final class Summary {
         int within = report.withinBand();
         return within == 0
                 ? ""
-                : ReportText.count(within, "further change")
+                : SentenceText.count(within, "further change")
                         + (within == 1 ? " is" : " are")
                         + " smaller than the mineral's usual revision and listed in the CSV and JSON only.";
     }
@@ -112,7 +112,7 @@ final class Summary {
         facts.put("Compared with", report.diff().against().map(Summary::since).orElse("no earlier scan"));
         facts.put(
                 "Targets", all(scan.targets(), report::target, "all with usable flows and a demand that is not small"));
-        facts.put("Minerals", all(scan.minerals(), FigureText::mineral, "all"));
+        facts.put("Minerals", all(scan.minerals(), SentenceText::mineral, "all"));
         facts.put("Data version", scan.dataVersion());
         facts.put("Definitions", scan.method());
         facts.put("Rules", scan.rules());

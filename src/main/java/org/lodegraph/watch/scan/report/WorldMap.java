@@ -56,7 +56,7 @@ final class WorldMap {
     private void map(HtmlWriter page, List<MapChokepoint> chokepoints) {
         page.element(
                 "p",
-                "Chokepoint refiners: the area of a circle is the largest share of demand that the rest of the world would lack without the country; each pale dot is a country.",
+                "Chokepoint refiners. The area of a circle shows the largest share of demand that the rest of the world would lack without the country. Each pale dot is a country.",
                 "class",
                 "lead");
         page.open("figure")

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
@@ -100,6 +101,6 @@ public final class EvaluationContext {
 
     /** {@return the name of a target for use within a sentence} */
     String name(Target target) {
-        return target.isBloc() ? "the European Union" : figures().country(target.value());
+        return target.isBloc() ? SentenceText.EUROPEAN_UNION : figures().country(target.value());
     }
 }

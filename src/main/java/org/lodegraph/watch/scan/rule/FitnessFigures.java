@@ -3,6 +3,7 @@ package org.lodegraph.watch.scan.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
 
@@ -28,7 +29,7 @@ final class FitnessFigures {
                 now.editions(),
                 Map.of(
                         "target", context.name(now.target()),
-                        "mineral", context.figures().materials().name(now.mineral()),
+                        "mineral", SentenceText.mineral(now.mineral()),
                         "former", before.status(),
                         "status", now.status()),
                 List::of);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.LoadedNetwork;
@@ -99,7 +100,7 @@ final class OutputFigures {
             Map<String, String> more) {
         String iso3 = Objects.requireNonNull(row.iso3());
         Map<String, String> words = new HashMap<>(more);
-        words.put("mineral", context.figures().materials().name(printedOutputs.mineral()));
+        words.put("mineral", SentenceText.mineral(printedOutputs.mineral()));
         words.put("stage", printedOutputs.stage().id());
         words.put("country", context.figures().country(iso3));
         return new MetricValue(
@@ -141,7 +142,7 @@ final class OutputFigures {
                         .sorted()
                         .toList(),
                 Map.of(
-                        "mineral", context.figures().materials().name(network.mineral()),
+                        "mineral", SentenceText.mineral(network.mineral()),
                         "country", context.figures().country(iso3),
                         "stage", stage.id(),
                         "share", share),

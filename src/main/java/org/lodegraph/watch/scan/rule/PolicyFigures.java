@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.watch.scan.fact.DatedMeasure;
@@ -98,10 +99,7 @@ final class PolicyFigures {
                 Map.of(
                         "country", context.figures().country(measure.iso3().value()),
                         "measure", measure.instrument(),
-                        "minerals",
-                                minerals.stream()
-                                        .map(context.figures().materials()::name)
-                                        .collect(Collectors.joining(", ")),
+                        "minerals", minerals.stream().map(SentenceText::mineral).collect(Collectors.joining(", ")),
                         "date", day.toString(),
                         "days", String.valueOf(Math.abs(ChronoUnit.DAYS.between(day, context.asOf())))),
                 () -> List.of(measure.id()));
@@ -146,7 +144,7 @@ final class PolicyFigures {
                 List.of(line.edition()),
                 Map.of(
                         "target", context.figures().country(importer.value()),
-                        "mineral", context.figures().materials().name(line.mineral()),
+                        "mineral", SentenceText.mineral(line.mineral()),
                         "commodity", line.commodity(),
                         "country", context.figures().country(leader)),
                 () -> List.of(line.id())));

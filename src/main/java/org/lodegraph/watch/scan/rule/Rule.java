@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id id of the rule, as findings name it
  * @param title the risk that it detects, in a few words
- * @param figure metric that it evaluates; null if it has its own statement
+ * @param metric metric that it evaluates; null if it has its own statement
  * @param statement the rule's own statement; null if it evaluates a metric
  * @param threshold lowest score that makes a finding
  * @param bands severities by score
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Rule(
         String id,
         String title,
-        @Nullable Metric figure,
+        @Nullable Metric metric,
         @Nullable Statement statement,
         double threshold,
         SeverityBands bands,
@@ -46,6 +46,6 @@ public record Rule(
 
     /** {@return the unit of the score} */
     public String unit() {
-        return figure != null ? figure.unit() : statement != null ? statement.unit() : "";
+        return metric != null ? metric.unit() : statement != null ? statement.unit() : "";
     }
 }

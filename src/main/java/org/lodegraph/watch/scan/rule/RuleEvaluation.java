@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.SentenceText;
 
 /** Evaluates rules on facts: computes all values and their severities. */
 public final class RuleEvaluation {
@@ -18,7 +19,7 @@ public final class RuleEvaluation {
 
     /** {@return all values of a rule on a metric, by key, including those below the threshold} */
     public static SortedMap<String, RuleResult> of(Rule rule, EvaluationContext context) {
-        Metric metric = rule.figure();
+        Metric metric = rule.metric();
         Stream<MetricValue> values = metric == null ? Stream.empty() : metric.measure(context, rule.options());
         SortedMap<String, RuleResult> results = results(rule, values);
         if (metric != null && rule.options().newly()) {
@@ -61,6 +62,6 @@ public final class RuleEvaluation {
         words.put("percent", FigureText.percent(metricValue.score()));
         words.put("threshold", FindingText.number(result.rule().threshold()));
         words.put("year", metricValue.year() == null ? "?" : String.valueOf(metricValue.year()));
-        return result.rule().finding().with(words);
+        return SentenceText.capitalized(result.rule().finding().with(words));
     }
 }

@@ -24,8 +24,12 @@ final class RuleReader {
     private static final String BANDS = "severity.";
     private static final String PARAMETERS = "parameters.";
 
+    private static final String METRIC = "metric";
+    /** The name of {@code metric} in rules of version 0.1, which old scans keep. */
+    private static final String FORMER_METRIC = "figure";
+
     private static final List<String> FIELDS = List.of(
-            "id", "title", "figure", "statement", "unit", "threshold", "stage", "days", "blocs", "newly", "finding");
+            "id", "title", METRIC, "statement", "unit", "threshold", "stage", "days", "blocs", "newly", "finding");
 
     /** Parameters that the program supplies to the statement of a rule. */
     static final List<String> SUPPLIED = List.of("asOf", "targets", "minerals");
@@ -47,24 +51,25 @@ final class RuleReader {
         if (!id.isEmpty() && !id.matches(ID)) {
             file.fault("id", "id '" + id + "': expected lower-case words with hyphens, such as my-rule");
         }
-        Optional<Metric> figure = file.find("figure", RuleReader::figure, String.join(", ", Metric.ids()));
+        String field = file.has(FORMER_METRIC) ? FORMER_METRIC : METRIC;
+        Optional<Metric> metric = file.find(field, RuleReader::metric, String.join(", ", Metric.ids()));
         Optional<Rule.Statement> statement = statement();
-        if (file.has("figure") == file.has("statement")) {
+        if (file.has(field) == file.has("statement")) {
             file.fault(
-                    file.has("figure") ? "statement" : "id",
-                    "expected either a figure (" + String.join(", ", Metric.ids()) + ") or a statement");
+                    file.has(field) ? "statement" : "id",
+                    "expected either a metric (" + String.join(", ", Metric.ids()) + ") or a statement");
         }
         double threshold = file.number("threshold");
         SeverityBands severityBands = bands(threshold);
         RuleOptions options = options();
         FindingSentence finding = new FindingSentence(file.text("finding"));
         checkFields();
-        figure.ifPresent(one -> checkPlaceholders(finding, one.words()));
+        metric.ifPresent(one -> checkPlaceholders(finding, one.words()));
         statement.ifPresent(one -> checkStatement(one, finding, options));
         return new Rule(
                 id,
                 file.text("title"),
-                figure.orElse(null),
+                metric.orElse(null),
                 statement.orElse(null),
                 threshold,
                 severityBands,
@@ -73,8 +78,8 @@ final class RuleReader {
                 new Rule.File(name, text, statement.map(Rule.Statement::text).orElse(null)));
     }
 
-    private static Metric figure(String id) {
-        return Metric.find(id).orElseThrow(() -> new InvalidValueException("figure", id, Metric.ids()));
+    private static Metric metric(String id) {
+        return Metric.find(id).orElseThrow(() -> new InvalidValueException(METRIC, id, Metric.ids()));
     }
 
     private Optional<Rule.Statement> statement() {
@@ -198,7 +203,8 @@ final class RuleReader {
             known.add(BANDS + severity.name().toLowerCase(Locale.ROOT));
         }
         file.below("").stream()
-                .filter(field -> !known.contains(field) && !field.startsWith(PARAMETERS))
+                .filter(field ->
+                        !known.contains(field) && !field.equals(FORMER_METRIC) && !field.startsWith(PARAMETERS))
                 .forEach(field -> file.fault(
                         field, "'" + field + "' is not a field of a rule: expected " + String.join(", ", known)));
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Demand;
@@ -112,7 +113,7 @@ final class TracedLosses {
     MetricValue value(EvaluationContext context, Supply supply, String rest, double score, Detail detail) {
         Map<String, String> words = new HashMap<>(detail.words());
         words.put("target", context.name(supply.target()));
-        words.put("mineral", context.figures().materials().name(network.mineral()));
+        words.put("mineral", SentenceText.mineral(network.mineral()));
         if (detail.iso3() != null) {
             words.put("country", context.figures().country(detail.iso3()));
         }

@@ -30,10 +30,10 @@ class RuleSetTest {
 
     private static final Path SHIPPED = Path.of("rules");
 
-    private static final String FIGURE = """
+    private static final String RULE = """
             id: concentrated
             title: Refining is concentrated
-            figure: hhi
+            metric: hhi
             stage: refining
             threshold: 1800
             severity: {low: 1800, high: 5000}
@@ -100,28 +100,28 @@ class RuleSetTest {
     void theShippedRulesCoverEveryFigureAndAStatement() {
         RuleSet shipped = RuleSet.read(SHIPPED);
 
-        assertThat(shipped.rules().stream().map(Rule::figure).distinct()).contains(Metric.values());
+        assertThat(shipped.rules().stream().map(Rule::metric).distinct()).contains(Metric.values());
         assertThat(shipped.rules()).anyMatch(rule -> rule.statement() != null);
     }
 
     @Test
     void readsARule() {
-        write("concentrated.yaml", FIGURE);
+        write("concentrated.yaml", RULE);
         Rule rule = RuleSet.read(folder).find("concentrated").orElseThrow();
 
-        assertThat(rule.figure()).isEqualTo(Metric.HHI);
+        assertThat(rule.metric()).isEqualTo(Metric.HHI);
         assertThat(rule.statement()).isNull();
         assertThat(rule.threshold()).isEqualTo(1800);
         assertThat(rule.options())
                 .isEqualTo(new RuleOptions(Stage.REFINING, RuleOptions.DAYS, List.of(), false, java.util.Map.of()));
         assertThat(rule.bands().of(4999)).isEqualTo(Severity.LOW);
         assertThat(rule.bands().of(5000)).isEqualTo(Severity.HIGH);
-        assertThat(rule.file()).isEqualTo(new Rule.File("concentrated.yaml", FIGURE, null));
+        assertThat(rule.file()).isEqualTo(new Rule.File("concentrated.yaml", RULE, null));
     }
 
     @Test
     void readsEveryOption() {
-        write("concentrated.yaml", FIGURE + "days: 90\nblocs: [eu27, g7]\nnewly: true\n");
+        write("concentrated.yaml", RULE + "days: 90\nblocs: [eu27, g7]\nnewly: true\n");
 
         assertThat(RuleSet.read(folder).rules().get(0).options())
                 .isEqualTo(new RuleOptions(
@@ -171,10 +171,10 @@ class RuleSetTest {
                 "finding: \"{mineral}: HHI {score}\" ## rule.yaml:1: 'finding' is missing",
                 "title: Refining is concentrated # title: # rule.yaml:2: title: expected text",
                 "id: concentrated # id: Not An Id # rule.yaml:1: id 'Not An Id': expected lower-case words with hyphens, such as my-rule",
-                "stage: refining # stages: refining # rule.yaml:4: 'stages' is not a field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
-                "severity: {low: 1800, high: 5000} # severity: {low: 1800, grave: 5000} # rule.yaml:6: 'severity.grave' is not a field of a rule: expected id, title, figure, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
-                "figure: hhi # figure: hh # rule.yaml:3: figure 'hh': expected structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed",
-                "figure: hhi ## rule.yaml:1: expected either a figure (structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed) or a statement",
+                "stage: refining # stages: refining # rule.yaml:4: 'stages' is not a field of a rule: expected id, title, metric, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
+                "severity: {low: 1800, high: 5000} # severity: {low: 1800, grave: 5000} # rule.yaml:6: 'severity.grave' is not a field of a rule: expected id, title, metric, statement, unit, threshold, stage, days, blocs, newly, finding, severity.low, severity.medium, severity.high, severity.critical",
+                "metric: hhi # metric: hh # rule.yaml:3: metric 'hh': expected structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed",
+                "metric: hhi ## rule.yaml:1: expected either a metric (structural-point, shared-loss, stage-share, loss-in-force, loss-outside-bloc, world-loss, output-share, hhi, short-of-largest, revision, fitness-fall, uncovered-reliance, measure-begun, suspension-ending, scheduled-end-passed) or a statement",
                 "finding: \"{mineral}: HHI {score}\" # finding: \"{mineral}: {target}\" # rule.yaml:7: finding: unknown placeholder {target}; expected score, percent, year, threshold, mineral, stage, country, share",
                 "severity: {low: 1800, high: 5000} # severity: {low: 1700, high: 5000} # rule.yaml:6: severity.low 1700.0: expected at least 1800.0, the threshold and the lower severities",
                 "severity: {low: 1800, high: 5000} # severity:|  low: 1900|  high: 1850 # rule.yaml:8: severity.high 1850.0: expected at least 1900.0, the threshold and the lower severities",
@@ -196,8 +196,8 @@ class RuleSetTest {
             })
     void refusesABadRuleWithFileAndLine(String line, String instead, String fault) {
         String gone = line + "\n";
-        assertThat(FIGURE).contains(gone);
-        write("rule.yaml", FIGURE.replace(gone, instead == null ? "" : instead.replace('|', '\n') + "\n"));
+        assertThat(RULE).contains(gone);
+        write("rule.yaml", RULE.replace(gone, instead == null ? "" : instead.replace('|', '\n') + "\n"));
 
         assertThat(faults()).contains(fault);
     }
@@ -211,23 +211,30 @@ class RuleSetTest {
     }
 
     @Test
+    void readsTheFormerNameOfTheMetric() {
+        write("rule.yaml", RULE.replace("metric: hhi", "figure: hhi"));
+
+        assertThat(RuleSet.read(folder).rules().get(0).metric()).isEqualTo(Metric.HHI);
+    }
+
+    @Test
     void refusesTwoRulesInOneFile() {
-        write("rule.yaml", FIGURE + "---\n" + FIGURE);
+        write("rule.yaml", RULE + "---\n" + RULE);
 
         assertThat(faults()).singleElement().asString().startsWith("rule.yaml:8: invalid YAML: ");
     }
 
     @Test
     void refusesRecursiveYaml() {
-        write("rule.yaml", FIGURE + "parameters: &all\n  more: *all\n");
+        write("rule.yaml", RULE + "parameters: &all\n  more: *all\n");
 
         assertThat(faults()).containsExactly("rule.yaml:8: 'parameters' contains itself");
     }
 
     @Test
     void listsEveryFaultOfEveryFile() {
-        write("one.yaml", FIGURE.replace("figure: hhi", "figure: hh").replace("1800\n", "x\n"));
-        write("two.yaml", FIGURE.replace("finding:", "find:"));
+        write("one.yaml", RULE.replace("metric: hhi", "metric: hh").replace("1800\n", "x\n"));
+        write("two.yaml", RULE.replace("finding:", "find:"));
         InvalidInputException invalidInputException =
                 catchThrowableOfType(InvalidInputException.class, () -> RuleSet.read(folder));
 
@@ -240,8 +247,8 @@ class RuleSetTest {
 
     @Test
     void refusesADuplicateId() {
-        write("a.yaml", FIGURE);
-        write("b.yaml", "# the same again\n" + FIGURE);
+        write("a.yaml", RULE);
+        write("b.yaml", "# the same again\n" + RULE);
 
         assertThat(faults()).containsExactly("b.yaml:2: id 'concentrated': expected one that no other file has");
     }
@@ -250,10 +257,10 @@ class RuleSetTest {
     void refusesAFigureWithAStatement() {
         write(
                 "rule.yaml",
-                FIGURE.replace("{mineral}", "{name}")
+                RULE.replace("{mineral}", "{name}")
                         + "statement: rule/list-ending-agreements\nunit: x\nparameters: {days: 1}\n");
 
-        assertThat(faults()).first().asString().startsWith("rule.yaml:8: expected either a figure (structural-point, ");
+        assertThat(faults()).first().asString().startsWith("rule.yaml:8: expected either a metric (structural-point, ");
     }
 
     @Test
@@ -340,27 +347,27 @@ class RuleSetTest {
 
     @Test
     void theDigestCoversEveryTextInAnyOrder() {
-        write("a.yaml", FIGURE);
+        write("a.yaml", RULE);
         write("b.yaml", STATEMENT);
         write("own.cypher", OWN);
         String digest = RuleSet.read(folder).digest();
         assertThat(digest).matches("[0-9a-f]{12}");
 
         write("a.yaml", STATEMENT); // the same rules, read in another order
-        write("b.yaml", FIGURE);
+        write("b.yaml", RULE);
         assertThat(RuleSet.read(folder).digest()).isEqualTo(digest);
 
-        write("b.yaml", FIGURE.replace("1800\n", "1801\n").replace("low: 1800", "low: 1801"));
+        write("b.yaml", RULE.replace("1800\n", "1801\n").replace("low: 1800", "low: 1801"));
         assertThat(RuleSet.read(folder).digest()).isNotEqualTo(digest);
 
-        write("b.yaml", FIGURE);
+        write("b.yaml", RULE);
         write("own.cypher", OWN.replace("count(*)", "count(mineral)"));
         assertThat(RuleSet.read(folder).digest()).isNotEqualTo(digest);
     }
 
     @Test
     void storedRulesAreTheSame() {
-        write("a.yaml", FIGURE);
+        write("a.yaml", RULE);
         write("b.yaml", STATEMENT);
         write("own.cypher", OWN);
         for (RuleSet rules : List.of(RuleSet.read(folder), RuleSet.read(SHIPPED))) {
@@ -377,7 +384,7 @@ class RuleSetTest {
     void ordersItsOwnIdsAndFindsThem() {
         RuleSet shipped = RuleSet.read(SHIPPED);
 
-        assertThat(shipped.find("shared-loss").orElseThrow().figure()).isEqualTo(Metric.SHARED_LOSS);
+        assertThat(shipped.find("shared-loss").orElseThrow().metric()).isEqualTo(Metric.SHARED_LOSS);
         assertThat(shipped.find("no-such-rule")).isEmpty();
     }
 
