@@ -38,7 +38,7 @@ public final class CountryNames {
             CountryMeaning place = place(line);
             CountryMeaning before = places.put(key(line.text("alias")), place);
             if (before != null && !before.equals(place)) {
-                throw line.cell("alias").faulty("alias", "one meaning; it has two, " + before + " and " + place);
+                throw line.cell("alias").faulty("alias", "a single meaning; it means both " + before + " and " + place);
             }
         }
         return new CountryNames(places);

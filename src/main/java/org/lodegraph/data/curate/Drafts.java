@@ -76,7 +76,7 @@ public final class Drafts {
                         "-",
                         "key",
                         table.key().apply(row).toString(),
-                        "a key of its own; row " + before + " has it too"));
+                        "a unique key; row " + before + " has the same"));
             }
         }
     }

@@ -79,7 +79,7 @@ final class ReleaseFolder {
                     found.get(1).path().toString(),
                     "release",
                     found.get(1).path(),
-                    "one file that is " + name + "; " + found.get(0).path() + " is it too, and they differ");
+                    "one file that is " + name + "; " + found.get(0).path() + " also is, with other content");
         }
         return found.isEmpty() ? fallback(name) : found.get(0).path().toString();
     }

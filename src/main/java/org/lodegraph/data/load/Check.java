@@ -28,7 +28,7 @@ interface Check {
             new ReferenceCheck(),
             new SourceCheck(),
             new CountryCheck(),
-            new CircleCheck(),
+            new CycleCheck(),
             new ObservationCheck(),
             new SiteCheck(),
             new EditionCheck(),

@@ -44,7 +44,7 @@ public record CheckReport(List<Line> lines, List<Fault> faults) {
                 rest.add(broken + " broken");
             }
             if (!deviations.isEmpty()) {
-                rest.add(deviations.size() + " to note");
+                rest.add(deviations.size() + " noted");
             }
             if (worst != null) {
                 rest.add("worst " + worst);
@@ -75,7 +75,7 @@ public record CheckReport(List<Line> lines, List<Fault> faults) {
         lines.forEach(line -> text.add(line.text()));
         lines.stream().filter(line -> !line.deviations().isEmpty()).forEach(line -> {
             text.add("");
-            text.add("To note, " + line.promise() + ":");
+            text.add("Notes on \"" + line.promise() + "\":");
             line.deviations().forEach(deviation -> text.add("  " + deviation));
         });
         if (!faults.isEmpty()) {

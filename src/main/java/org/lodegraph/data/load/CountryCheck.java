@@ -39,7 +39,7 @@ final class CountryCheck implements Check {
                         column,
                         "country",
                         String.valueOf(value),
-                        "one of its own; " + before.row().iso3() + " has the same"));
+                        "a unique value; " + before.row().iso3() + " has the same"));
             }
         }
     }

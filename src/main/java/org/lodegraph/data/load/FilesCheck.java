@@ -15,8 +15,8 @@ final class FilesCheck implements Check {
 
     @Override
     public void check(ImportFolder folder, CheckFindings checkFindings) {
-        checkFindings.covers(folder.files().size() + folder.strangers().size(), "files");
-        for (String file : folder.strangers()) {
+        checkFindings.covers(folder.files().size() + folder.unknownFiles().size(), "files");
+        for (String file : folder.unknownFiles()) {
             checkFindings.fault(new Fault(file, 1, "-", "file", file, expected(file)));
         }
     }

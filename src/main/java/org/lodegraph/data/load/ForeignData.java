@@ -7,7 +7,7 @@ import org.lodegraph.data.load.ImportQueries.Labelled;
 import org.lodegraph.data.load.ImportQueries.Labels;
 import org.lodegraph.data.load.ImportQueries.Sharing;
 import org.lodegraph.data.load.ImportQueries.Stamp;
-import org.lodegraph.data.load.ImportQueries.Strangers;
+import org.lodegraph.data.load.ImportQueries.Unstamped;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.failure.ConflictException;
@@ -54,7 +54,7 @@ final class ForeignData {
         if (sharing.isEmpty()) {
             requireRoomForFirstImport(share);
         } else if (!Boolean.FALSE.equals(sharing.get().shared())) { // or not known
-            refuseIfAny(strangers());
+            refuseIfAny(unstamped());
         }
     }
 
@@ -81,14 +81,14 @@ final class ForeignData {
     }
 
     /** {@return nodes with labels of an import that no import wrote} */
-    List<Labelled> strangers() {
-        return graph.list(ImportQueries.LIST_STRANGERS, new Labels(ImportPlan.WRITTEN.labels(), STAMP));
+    List<Labelled> unstamped() {
+        return graph.list(ImportQueries.LIST_UNSTAMPED, new Labels(ImportPlan.WRITTEN.labels(), STAMP));
     }
 
     /** Deletes these nodes. */
-    void sweepStrangers() {
-        Strangers some = new Strangers(ImportPlan.WRITTEN.labels(), STAMP, MOST);
-        while (graph.write(ImportQueries.SWEEP_STRANGERS, some).get(0).count() == MOST) {
+    void deleteUnstamped() {
+        Unstamped some = new Unstamped(ImportPlan.WRITTEN.labels(), STAMP, MOST);
+        while (graph.write(ImportQueries.SWEEP_UNSTAMPED, some).get(0).count() == MOST) {
             // deletes the next batch
         }
     }

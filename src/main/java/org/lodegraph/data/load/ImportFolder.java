@@ -27,11 +27,11 @@ final class ImportFolder {
     private static final Rows<?> NONE = new Rows<>(List.of(), List.of(), Set.of(), true, List.of());
 
     private final Map<String, Rows<?>> tables;
-    private final List<String> strangers;
+    private final List<String> unknownFiles;
 
-    private ImportFolder(Map<String, Rows<?>> tables, List<String> strangers) {
+    private ImportFolder(Map<String, Rows<?>> tables, List<String> unknownFiles) {
         this.tables = tables;
-        this.strangers = strangers;
+        this.unknownFiles = unknownFiles;
     }
 
     static ImportFolder read(Path folder) {
@@ -42,7 +42,7 @@ final class ImportFolder {
         }
         tables.put(Tables.OVERRIDES.name(), reader.read(Tables.OVERRIDES));
         tables.put(Tables.MANIFEST.name(), reader.read(Tables.MANIFEST));
-        return new ImportFolder(tables, strangers(folder, tables));
+        return new ImportFolder(tables, unknownFiles(folder, tables));
     }
 
     @SuppressWarnings("unchecked") // a table's rows are read with that table's own record type
@@ -62,11 +62,11 @@ final class ImportFolder {
     }
 
     /** {@return the names of the {@code .csv} files that belong to no table} */
-    List<String> strangers() {
-        return strangers;
+    List<String> unknownFiles() {
+        return unknownFiles;
     }
 
-    private static List<String> strangers(Path folder, Map<String, Rows<?>> tables) {
+    private static List<String> unknownFiles(Path folder, Map<String, Rows<?>> tables) {
         Set<String> known = tables.values().stream()
                 .flatMap(rows -> rows.files().stream())
                 .map(TableFile::name)

@@ -36,7 +36,7 @@ final class ImportQueries {
     record Labels(List<String> labels, String stamp) {}
 
     /** Labels, the pattern of an import's stamp, and the maximum number of nodes to delete. */
-    record Strangers(List<String> labels, String stamp, int most) {}
+    record Unstamped(List<String> labels, String stamp, int most) {}
 
     /** The number of nodes with some labels. */
     record Labelled(List<String> labels, long count) {}
@@ -94,8 +94,8 @@ final class ImportQueries {
 
     static final Query<Stamp, Labelled> LIST_FOREIGN = Query.of("import/list-foreign", Stamp.class, Labelled.class);
 
-    static final Query<Labels, Labelled> LIST_STRANGERS =
-            Query.of("import/list-strangers", Labels.class, Labelled.class);
+    static final Query<Labels, Labelled> LIST_UNSTAMPED =
+            Query.of("import/list-unstamped", Labels.class, Labelled.class);
 
     static final Query<Batch, Merged> MERGE_AGREEMENTS = merge("merge-agreements");
 
@@ -189,8 +189,8 @@ final class ImportQueries {
     static final Query<SweepRelationships, Swept> SWEEP_RELATIONSHIPS =
             Query.of("import/sweep-relationships", SweepRelationships.class, Swept.class);
 
-    static final Query<Strangers, Count> SWEEP_STRANGERS =
-            Query.of("import/sweep-strangers", Strangers.class, Count.class);
+    static final Query<Unstamped, Count> SWEEP_UNSTAMPED =
+            Query.of("import/sweep-unstamped", Unstamped.class, Count.class);
 
     private ImportQueries() {}
 

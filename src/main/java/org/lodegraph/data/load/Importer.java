@@ -141,13 +141,13 @@ public final class Importer {
     }
 
     /** {@return the nodes, by label, that an import would delete because no import wrote them; empty for none} */
-    public String strangers() {
-        return ForeignData.text(foreignData.strangers());
+    public String foreignNodes() {
+        return ForeignData.text(foreignData.unstamped());
     }
 
     /** Deletes nodes with labels of an import that no import wrote, because they conflict with its keys. */
-    public void sweepStrangers() {
-        foreignData.sweepStrangers();
+    public void deleteForeignNodes() {
+        foreignData.deleteUnstamped();
     }
 
     /** {@return whether the graph already has exactly this content; then only its stamp changes} */

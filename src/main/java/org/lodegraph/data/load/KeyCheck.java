@@ -41,7 +41,7 @@ final class KeyCheck implements Check {
                         Check.keyColumn(table),
                         "key",
                         key.toString(),
-                        "a key of its own; " + before.file() + ":" + before.line() + " has the same"));
+                        "a unique key; " + before.file() + ":" + before.line() + " has the same"));
             }
         }
     }

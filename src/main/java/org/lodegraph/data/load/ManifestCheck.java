@@ -67,7 +67,8 @@ final class ManifestCheck implements Check {
         } else if (file.rows() > row.rows()) {
             checkFindings.deviation(row.file() + ": " + file.rows() + " rows; the manifest lists " + row.rows());
         } else if (row.sha256() != null && !row.sha256().equals(file.sha256())) {
-            checkFindings.deviation(row.file() + ": edited since the manifest was written, with as many rows");
+            checkFindings.deviation(
+                    row.file() + ": edited since the manifest was written, with the same number of rows");
         }
     }
 

@@ -33,10 +33,10 @@ class CheckTest {
                 wrong("cells-missing", "blocs.csv:2:-: row, found '6 cells', expected 7 cells"),
                 wrong(
                         "country-twice",
-                        "countries.csv:6:name: country, found 'DR Congo', expected one of its own; COD has the same"),
+                        "countries.csv:6:name: country, found 'DR Congo', expected a unique value; COD has the same"),
                 wrong(
                         "duplicate-key",
-                        "countries.csv:6:iso3: key, found 'COD', expected a key of its own; countries.csv:2 has the same"),
+                        "countries.csv:6:iso3: key, found 'COD', expected a unique key; countries.csv:2 has the same"),
                 wrong(
                         "edition-replaced",
                         "observations:1:edition: editions, found 'usgs-mcs-2026 and usgs-mcs-2025', expected a year that both print"),
@@ -130,7 +130,7 @@ class CheckTest {
                 .contains(
                         "    ok  no figure is 100 times that of its neighbour         2 pairs                worst production of cobalt/extraction COD: 220,000 t in 2024 (usgs-mcs-2025) and 175,000 t in 2023 (usgs-mcs-2025)",
                         "    ok  a new edition replaces no figure of an old one       1 figures in two       worst production of cobalt/extraction COD in 2024: 220,000, then 226,000 (usgs-mcs-2026)",
-                        "To note, the rows of a stage add up to its world total:",
+                        "Notes on \"the rows of a stage add up to its world total\":",
                         "  usgs-mcs-2026 cobalt/extraction in 2024, t: rows 226,000, printed 300,000 (24.7% apart)"); // 1 - 226/300
         assertThat(text).hasSizeGreaterThan(Check.ALL.size());
     }

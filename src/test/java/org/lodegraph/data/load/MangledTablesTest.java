@@ -177,7 +177,7 @@ class MangledTablesTest {
                         "minerals.csv",
                         ",rare-earths,oxide",
                         ",dysprosium,oxide",
-                        "minerals.csv:5:parent: circle, found 'dysprosium below dysprosium', expected nothing that is above itself"));
+                        "minerals.csv:5:parent: cycle, found 'dysprosium below dysprosium', expected no element above itself"));
     }
 
     @ParameterizedTest
@@ -218,7 +218,7 @@ class MangledTablesTest {
 
         assertThat(faults(temporary))
                 .containsExactly(
-                        "minerals.csv:4:parent: circle, found 'rare-earths below dysprosium below rare-earths', expected nothing that is above itself");
+                        "minerals.csv:4:parent: cycle, found 'rare-earths below dysprosium below rare-earths', expected no element above itself");
     }
 
     /** A host of copper and cobalt is not part of their cycle. */
@@ -229,7 +229,7 @@ class MangledTablesTest {
 
         assertThat(faults(temporary))
                 .containsExactly(
-                        "hosts.csv:2:host: circle, found 'cobalt below copper below cobalt', expected nothing that is above itself");
+                        "hosts.csv:2:host: cycle, found 'cobalt below copper below cobalt', expected no element above itself");
     }
 
     @Test

@@ -104,7 +104,7 @@ class ManifestTest {
                 .filteredOn(line -> line.contains("manifest"))
                 .containsExactly(
                         "blocs.csv: 2 rows; the manifest lists 1",
-                        "countries.csv: edited since the manifest was written, with as many rows",
+                        "countries.csv: edited since the manifest was written, with the same number of rows",
                         "uses.csv: not in the manifest");
     }
 

@@ -76,8 +76,8 @@ final class EuSupplyShares implements FactReader {
             throw line.cell("Country")
                     .faulty(
                             "country",
-                            "a country once for a material and stage; row "
-                                    + before.provenance().row() + " has it too");
+                            "each country once for a material and stage; row "
+                                    + before.provenance().row() + " has it as well");
         }
     }
 
