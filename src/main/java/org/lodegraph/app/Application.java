@@ -117,7 +117,7 @@ public final class Application implements Program {
             Settings settings, String name, Map<String, String> parameters, Console console) {
         QueryCatalog.Entry entry = QueryCatalog.load().get(name);
         if (!entry.reads()) {
-            throw new InvalidValueException("query", name, "a statement that only reads");
+            throw new InvalidValueException("query", name, "a read-only statement");
         }
         Map<String, Object> values = QueryCatalog.bind(entry, parameters);
         try (GraphServer server = DatabaseSelector.connect(settings, console)) {
@@ -145,7 +145,7 @@ public final class Application implements Program {
     @Override
     public String makeToken(Path data, String name, String scope, Console console) {
         TokenFile.Made created = new TokenFile(data, clock).make(name, TokenScope.of(scope));
-        console.progress("Made the token " + created.token().id() + " ("
+        console.progress("Created the token " + created.token().id() + " ("
                 + created.token().name() + ", " + created.token().scope().word() + "). It is shown only once:");
         return created.credential().text();
     }

@@ -169,7 +169,7 @@ final class LoadedDataset implements DataStatus {
     }
 
     private static UnavailableException unanswered() {
-        return new UnavailableException("the database does not answer: it may be starting, busy or gone", null);
+        return new UnavailableException("the database does not answer: it may be starting, busy or stopped", null);
     }
 
     private synchronized CompletableFuture<StatusRead> startRead() {

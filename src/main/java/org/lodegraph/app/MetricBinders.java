@@ -45,7 +45,7 @@ final class MetricBinders {
     MetricBinders database(Supplier<Optional<String>> trouble) {
         metrics.gauge(
                 "lodegraph_database_trouble",
-                "1 while the embedded database is stopped, or its disk has too little room for writes.",
+                "1 while the embedded database is stopped, or its disk has too little free space for writes.",
                 PLAIN,
                 () -> trouble.get().isPresent() ? 1 : 0);
         return this;

@@ -63,7 +63,7 @@ final class ResourceStack implements AutoCloseable {
         try {
             resource.close();
         } catch (Exception e) {
-            LOG.warn("{} did not close", resource.getClass().getSimpleName(), e);
+            LOG.warn("A resource could not be closed", e);
         }
     }
 }

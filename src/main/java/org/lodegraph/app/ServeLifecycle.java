@@ -124,7 +124,7 @@ final class ServeLifecycle {
         }
         resources.register(new CompletedScanPoller(scans));
         hours.map(found -> new ScanSchedule(scans, found, scheduled, clock)).ifPresent(schedule -> {
-            console.progress("The next scan is at " + schedule.next());
+            console.progress("Next scan: " + schedule.next());
             resources.register(schedule.start());
         });
         resources.await();
@@ -140,9 +140,9 @@ final class ServeLifecycle {
     }
 
     private String accessNotice(AccessSettings access) {
-        return "Bound to " + settings.host() + ": every request needs a token (lodegraph token make), "
+        return "Bound to " + settings.host() + ": every request needs a token (lodegraph token make). "
                 + (access.tls() == null
-                        ? "no TLS: put a proxy in front or set --tls-certificate and --tls-key"
-                        : "over HTTPS");
+                        ? "Requests are not encrypted: use a proxy with TLS, or set --tls-certificate and --tls-key."
+                        : "Requests use HTTPS.");
     }
 }

@@ -29,7 +29,7 @@ final class StoreCheck {
     boolean run() {
         Importer.Loaded loaded = importer.loaded()
                 .orElseThrow(() -> new UnavailableException(
-                        "there is nothing to check: no data are loaded, or an import is under way or was cut short",
+                        "there is nothing to check: no data are loaded, or an import is running or was interrupted",
                         null));
         console.say("Data version " + loaded.dataVersion());
         if (!integrity.isRecorded()) {
@@ -40,7 +40,7 @@ final class StoreCheck {
         IntegrityResult contents = report("contents", integrity.compareContents());
         boolean hasSchema = reportSchema();
         boolean isWhole = hasSchema && counts.isWhole() && contents.isWhole();
-        console.say(isWhole ? "Whole" : "Damaged: " + contents.remedy());
+        console.say(isWhole ? "Intact" : "Damaged: " + contents.remedy());
         return isWhole;
     }
 
@@ -48,7 +48,7 @@ final class StoreCheck {
         IntegrityResult found = verdict.orElseThrow(() ->
                 new UnavailableException("an import or a derivation is running: check again when it has ended", null));
         if (found.isWhole()) {
-            console.say(what + ": all as written");
+            console.say(what + ": unchanged since the import");
         }
         found.texts().forEach(text -> console.say(what + ": the store " + text));
         return found;

@@ -11,6 +11,7 @@ import org.lodegraph.data.load.ImportReport;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidValueException;
 
@@ -42,7 +43,8 @@ final class StoreUpdater {
         }
         if (!Files.isDirectory(folder)) {
             if (loaded.isEmpty()) {
-                throw new InvalidValueException("import", folder, "a folder of tables: the database holds none yet");
+                throw new InvalidValueException(
+                        "import", folder, "an existing folder of tables, because the database is empty");
             }
             console.progress("No folder " + folder + "; using the data already loaded.");
         } else if (!loaded.equals(Optional.of(importer.dataVersion(folder)))) {
@@ -74,7 +76,7 @@ final class StoreUpdater {
         }
         Optional<IntegrityResult> damage = integrity.compareCounts().filter(verdict -> !verdict.isWhole());
         boolean isRepairable = damage.filter(IntegrityResult::onlyLacks).isPresent()
-                && importer.strangers().isEmpty();
+                && importer.foreignNodes().isEmpty();
         if (isRepairable) {
             console.progress("lodegraph: " + damage.get().text() + ": importing again");
         }
@@ -133,16 +135,17 @@ final class StoreUpdater {
 
     private ImportReport load(CheckedTables tables) {
         importer.requireRoom();
-        String strangers = importer.strangers();
-        if (!strangers.isEmpty()) {
-            console.progress("Deleting nodes of these labels that no import wrote: " + strangers);
+        String foreignNodes = importer.foreignNodes();
+        if (!foreignNodes.isEmpty()) {
+            console.progress("Deleting nodes of these labels that no import wrote: " + foreignNodes);
         }
         console.progress("Applying the schema ...");
-        applySchemaRemovingStrangers();
+        applySchemaRemovingForeignNodes();
         ImportReport report = importer.run(tables, new ImportProgress(console));
         console.progress("Loaded in " + report.took().toSeconds() + " s.");
         if (!report.deviations().isEmpty()) {
-            console.progress(report.deviations().size() + " things to note: lodegraph import --check lists them.");
+            console.progress(
+                    SentenceText.count(report.deviations().size(), "note") + ": see lodegraph import --check.");
         }
         new DerivationRefresher(graph, console).refreshIfStale();
         return report;
@@ -152,12 +155,12 @@ final class StoreUpdater {
      * Applies the schema. A duplicate key fails it: one of the two nodes was not written by an import and is removed
      * first.
      */
-    private void applySchemaRemovingStrangers() {
+    private void applySchemaRemovingForeignNodes() {
         Schema schema = new Schema(graph);
         try {
             schema.apply();
         } catch (IllegalStateException e) {
-            importer.sweepStrangers();
+            importer.deleteForeignNodes();
             schema.apply();
         }
     }

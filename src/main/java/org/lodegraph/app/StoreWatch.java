@@ -145,9 +145,11 @@ final class StoreWatch implements AutoCloseable {
         List<String> left = schema.missing();
         if (!left.isEmpty()) {
             return new Trouble(
-                    run, "the schema lacks " + some(left) + ", whose names are taken by something else: drop that");
+                    run,
+                    "the schema lacks " + some(left)
+                            + ", because other keys or indexes use the same names: drop those");
         }
-        console.progress("lodegraph: the schema lacked " + some(missing) + ": created again");
+        console.progress("lodegraph: missing parts of the schema were created again: " + some(missing));
         return null;
     }
 
@@ -164,7 +166,7 @@ final class StoreWatch implements AutoCloseable {
     private void report(String run) {
         String now = damage(run).orElse("");
         if (!now.equals(reported)) {
-            console.progress("lodegraph: " + (now.isEmpty() ? "the store is whole again" : now));
+            console.progress("lodegraph: " + (now.isEmpty() ? "the store is intact again" : now));
             reported = now;
         }
     }

@@ -28,7 +28,7 @@ public final class CommandLineEdge {
             footer = {
                 "",
                 "Every flag may also be set in the environment (--bolt-port as LODEGRAPH_BOLT_PORT) or in lodegraph.properties (bolt-port=7688); flags take precedence.",
-                "Exit codes: 0 done, 1 failed, 2 wrong use, 3 findings at or above --fail-on."
+                "Exit codes: 0 success, 1 failure, 2 invalid usage, 3 findings at or above --fail-on."
             })
     static final class Root {}
 
@@ -37,7 +37,7 @@ public final class CommandLineEdge {
         @Override
         public String[] getVersion() {
             String version = CommandLineEdge.class.getPackage().getImplementationVersion();
-            return new String[] {"lodegraph " + (version == null ? "(from its sources)" : version)};
+            return new String[] {"lodegraph " + (version == null ? "(built from source)" : version)};
         }
     }
 

@@ -8,7 +8,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "curate",
         description = {
-            "Make the tables of import/ from official releases.",
+            "Create the tables of import/ from official releases.",
             "Finds the releases below a folder by their content and writes the normalised tables with their source on every row.",
             "A failure leaves the existing tables unchanged."
         },

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "derive",
         description = {
-            "Write into the database what each country depends on, and what the loss of each operation means to the world.",
+            "Compute and store the dependence of each country on operations, and the world loss of each operation.",
             "An import and serve do this automatically; this command repeats it."
         },
         mixinStandardHelpOptions = true)

@@ -22,8 +22,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--check",
             description = {
-                "Only check the tables, and print a report: each rule, how much was checked, faults, notes, and the worst case.",
-                "Needs no database; the verb check compares its contents. Exit code 0 if an import would proceed, 1 if it would not."
+                "Only check the tables, and print a report: each rule with the number of checks, faults, notes and the worst case.",
+                "Needs no database; lodegraph check compares its contents. Exit code 0 if an import would proceed, 1 if it would not."
             })
     private boolean check;
 

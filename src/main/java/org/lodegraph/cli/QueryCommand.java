@@ -27,7 +27,7 @@ final class QueryCommand implements Runnable {
             index = "0",
             arity = "0..1",
             paramLabel = "NAME",
-            description = "The file below cypher/ without its extension.")
+            description = "The path of the statement below cypher/, without its extension.")
     private @Nullable String name;
 
     @Option(names = "--param", paramLabel = "k=v", description = "A parameter of the statement; may be repeated.")

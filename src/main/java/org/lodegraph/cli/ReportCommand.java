@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = {
-            "Write what a scan found and what has changed since an earlier one: a page to send, or tables.",
+            "Write a report of a scan and of the changes since an earlier one.",
             "Example: lodegraph report --scan latest --format html --out report.html"
         },
         mixinStandardHelpOptions = true)
@@ -32,13 +32,13 @@ final class ReportCommand implements Callable<Integer> {
             names = "--scan",
             defaultValue = "latest",
             paramLabel = "ID",
-            description = "The scan (default: ${DEFAULT-VALUE}).")
+            description = "Id of the scan (default: ${DEFAULT-VALUE}).")
     private String scan = "latest";
 
     @Option(
             names = "--against",
             paramLabel = "ID",
-            description = "The earlier scan (default: the previous one of the same targets and minerals).")
+            description = "Id of the earlier scan (default: the previous one of the same targets and minerals).")
     private @Nullable String against;
 
     @Option(
@@ -47,7 +47,7 @@ final class ReportCommand implements Callable<Integer> {
             description = "One of html, md, csv, json (default: ${DEFAULT-VALUE}).")
     private ReportFormat format = ReportFormat.HTML;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it (default: the standard output).")
+    @Option(names = "--out", paramLabel = "FILE", description = "Output file (default: standard output).")
     private @Nullable Path out;
 
     private final Program program;

@@ -45,7 +45,7 @@ final class ScanCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
-            description = "The date at which measures are judged (default: today, UTC).")
+            description = "The date at which measures are evaluated (default: today, UTC).")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--force", description = "Repeat a scan that was already run.")
@@ -57,14 +57,14 @@ final class ScanCommand implements Callable<Integer> {
             fallbackValue = ScanOutcome.PREVIOUS,
             paramLabel = "ID",
             description =
-                    "Print what has changed since a scan, and why, in place of the findings (without an id: since the previous one).")
+                    "Print the changes since a scan, with their causes, instead of the findings (default: since the previous scan).")
     private @Nullable String against;
 
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             description =
-                    "Exit with 3 if a finding has this severity or a higher one, one of low, medium, high, critical; with --diff, only new and worse findings count.")
+                    "Exit with code 3 if a finding has at least this severity: low, medium, high or critical. With --diff, only new and worse findings count.")
     private @Nullable Severity failOn;
 
     @Option(
@@ -73,7 +73,7 @@ final class ScanCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private RowFormat format = RowFormat.table;
 
-    @Option(names = "--quiet", description = "No progress, and no output if there is nothing to list.")
+    @Option(names = "--quiet", description = "Print no progress, and nothing at all if the list is empty.")
     private boolean quiet;
 
     private final Program program;

@@ -27,7 +27,8 @@ final class ScanOptions {
             names = "--scan-lease",
             defaultValue = "30",
             paramLabel = "SECONDS",
-            description = "Lease of a scan: seconds without renewal until another may run (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Seconds without a sign of life from a scan until another may start (default: ${DEFAULT-VALUE}).")
     private int leaseSeconds;
 
     @Option(

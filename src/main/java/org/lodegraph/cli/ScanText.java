@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.FindingChange;
 
@@ -33,7 +34,7 @@ final class ScanText {
             return line + "; there is no earlier scan to compare it with";
         }
         return line + "; since scan " + outcome.against() + " "
-                + (changes.isEmpty() ? "nothing has changed" : changes.size() + " have changed");
+                + (changes.isEmpty() ? "no changes" : SentenceText.count(changes.size(), "change"));
     }
 
     /** {@return the table columns of a finding or a change} */

@@ -10,14 +10,14 @@ final class ScopeOptions {
             defaultValue = "",
             paramLabel = "LIST",
             description =
-                    "Targets whose supply is scanned, such as USA,EU27,JPN,KOR (default: every country with usable flows whose demand is not small).")
+                    "Targets to scan, such as USA,EU27,JPN,KOR (default: all with usable flows and a demand that is not small).")
     private String targets = "";
 
     @Option(
             names = "--minerals",
             defaultValue = "",
             paramLabel = "LIST",
-            description = "Minerals, such as cobalt,nickel or critical:US-2025 (default: all).")
+            description = "Minerals to scan, such as cobalt,nickel or critical:US-2025 (default: all).")
     private String minerals = "";
 
     String targets() {

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
         name = "serve",
         description = {
             "Start the database and the API.",
-            "Starts the embedded Neo4j with its Browser (or uses --neo4j-uri), loads the tables if they are not loaded yet, and answers until it is stopped (Ctrl-C)."
+            "Starts the embedded Neo4j with its Browser (or uses --neo4j-uri), loads the tables if they are not loaded yet, and serves requests until it is stopped (Ctrl-C)."
         },
         mixinStandardHelpOptions = true)
 final class ServeCommand implements Runnable {
@@ -53,13 +53,12 @@ final class ServeCommand implements Runnable {
             defaultValue = "true",
             paramLabel = "true|false",
             description =
-                    "Whether to send every question once at start; if not, the program is ready sooner but its first answers are slow (default: ${DEFAULT-VALUE}).")
+                    "Send the core questions once at start. With false, the program is ready sooner, but its first answers are slow (default: ${DEFAULT-VALUE}).")
     private boolean warmUp = true;
 
     @Option(
             names = "--browser-writes",
-            description =
-                    "Let everybody who reaches Bolt or Neo4j Browser write to the embedded database (default: read only).")
+            description = "Allow writes to the embedded database through Bolt and Neo4j Browser (default: read-only).")
     private boolean browserWrites;
 
     @Option(

@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "token",
         description = {
-            "Make, list and revoke the tokens of the API; a serve on the same data folder applies a change at once.",
+            "Create, list and revoke API tokens. A running serve on the same data folder applies changes at once.",
             "Example: lodegraph token make --name ci --scope write"
         },
         mixinStandardHelpOptions = true)
@@ -33,7 +33,7 @@ final class TokenCommand {
         @Option(
                 names = "--data",
                 defaultValue = "./data",
-                description = "The data folder of the serve that accepts them (default: ${DEFAULT-VALUE}).")
+                description = "Data folder of the server that accepts the tokens (default: ${DEFAULT-VALUE}).")
         private Path data = Path.of("data");
 
         Path folder() {
@@ -44,14 +44,14 @@ final class TokenCommand {
     /** {@code token make}: prints a new token to standard output. */
     @Command(
             name = "make",
-            description = "Make a token and print it once; the data folder stores only its hash.",
+            description = "Create a token and print it once; the data folder stores only its hash.",
             mixinStandardHelpOptions = true)
     static final class Make implements Callable<Integer> {
 
         @Mixin
         private DataOption dataOption = new DataOption();
 
-        @Option(names = "--name", required = true, description = "Its purpose, such as ci; shown in the log.")
+        @Option(names = "--name", required = true, description = "Name for the log and the list, such as ci.")
         private String name = "";
 
         @Option(
@@ -59,7 +59,7 @@ final class TokenCommand {
                 required = true,
                 paramLabel = "read|write|admin",
                 description =
-                        "Its permissions: ask; also store scenarios and run scans; also choose where subscriptions are sent.")
+                        "Permissions: read; write, which also stores scenarios and runs scans; or admin, which also manages subscriptions.")
         private String scope = "";
 
         private final Program program;
@@ -109,14 +109,14 @@ final class TokenCommand {
     /** {@code token revoke}: revokes a token. */
     @Command(
             name = "revoke",
-            description = "Revoke a token: from now on it is refused.",
+            description = "Revoke a token, which is refused from then on.",
             mixinStandardHelpOptions = true)
     static final class Revoke implements Callable<Integer> {
 
         @Mixin
         private DataOption dataOption = new DataOption();
 
-        @Parameters(index = "0", paramLabel = "ID", description = "The id, as shown by lodegraph token list.")
+        @Parameters(index = "0", paramLabel = "ID", description = "Id of the token, as shown by lodegraph token list.")
         private String id = "";
 
         private final Program program;

@@ -65,7 +65,7 @@ public final class DataFolder {
             return Optional.empty();
         } catch (IOException e) {
             throw new ConflictException(file(name) + " cannot be read (" + e.getMessage()
-                    + "): make it readable, or give another folder with --data");
+                    + "): make it readable, or choose another folder with --data");
         }
     }
 
@@ -75,7 +75,7 @@ public final class DataFolder {
      * @param kept the stored things, for a message: a plural
      * @throws ConflictException if the folder cannot be written
      */
-    public <T> T alone(String kept, Work<T> work) {
+    public <T> T withLock(String kept, Work<T> work) {
         HERE.lock();
         try {
             Files.createDirectories(path, of(OWNER_FOLDER));
@@ -85,14 +85,14 @@ public final class DataFolder {
                 return work.run();
             }
         } catch (IOException e) {
-            throw new ConflictException(kept + " cannot be kept in " + path + " (" + e.getMessage()
-                    + "): make it writable, or give another folder with --data");
+            throw new ConflictException(kept + " cannot be stored in " + path + " (" + e.getMessage()
+                    + "): make it writable, or choose another folder with --data");
         } finally {
             HERE.unlock();
         }
     }
 
-    /** Replaces a file, and returns once the new one is on disk. Call it only inside the work of {@link #alone}. */
+    /** Replaces a file, and returns once the new one is on disk. Call it only inside the work of {@link #withLock}. */
     public void replace(String name, String text) throws IOException {
         Path temporary = file(name + ".new");
         Files.deleteIfExists(temporary); // left by a process that crashed here

@@ -70,7 +70,7 @@ public final class DataLock implements AutoCloseable {
                 FileLock lock = tryLock(channel)) {
             return lock == null ? Optional.of(read(file)) : Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot look at " + file, e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
@@ -98,7 +98,7 @@ public final class DataLock implements AutoCloseable {
         } catch (IOException e) {
             HELD_HERE.remove(file);
             throw new ConflictException("the data folder " + data.toAbsolutePath() + " cannot be written ("
-                    + e.getMessage() + "): make it writable, or give another with --data");
+                    + e.getMessage() + "): make it writable, or choose another folder with --data");
         } catch (ConflictException e) {
             HELD_HERE.remove(file);
             throw e;
@@ -115,7 +115,10 @@ public final class DataLock implements AutoCloseable {
             try {
                 view.setPermissions(OWNER_ONLY);
             } catch (IOException e) {
-                LOG.warn("{} can be read by others, and it is not ours to change: {}", data, e.getMessage());
+                LOG.warn(
+                        "{} is readable by other users, and its permissions cannot be changed: {}",
+                        data,
+                        e.getMessage());
             }
         }
     }
@@ -177,7 +180,7 @@ public final class DataLock implements AutoCloseable {
     }
 
     private static ConflictException inUse(Path data, long pid) {
-        return new ConflictException("the data folder " + data.toAbsolutePath() + " is held by process " + pid
-                + ": stop it, or give another folder with --data");
+        return new ConflictException("the data folder " + data.toAbsolutePath() + " is in use by process " + pid
+                + ": stop it, or choose another folder with --data");
     }
 }

@@ -54,7 +54,7 @@ record DatabasePassword(String text) {
         DatabasePassword key =
                 new DatabasePassword(Base64.getUrlEncoder().withoutPadding().encodeToString(random));
         DataFolder folder = new DataFolder(data);
-        return folder.alone("passwords", () -> {
+        return folder.withLock("passwords", () -> {
             folder.replace(FILE, key.text() + "\n");
             return key;
         });

@@ -22,26 +22,27 @@ final class DriverExceptions {
     static RuntimeException of(String query, Map<String, Object> parameters, Duration limit, Neo4jException e) {
         if (e.code() != null && e.code().contains("TransactionTimedOut")) {
             return new UnavailableException(
-                    query + " took longer than " + limit.toSeconds()
-                            + " s and was stopped: ask for less, or try again later",
+                    query + " exceeded its time limit of " + limit.toSeconds()
+                            + " s: narrow the request, or try again later",
                     e);
         }
         if (e.code() != null && e.code().contains("OnReadOnly")) {
             return new UnavailableException(
-                    "the database accepts no writes now: its disk may be full, see /health/ready", e);
+                    "the database is read-only at the moment: its disk may be full, see /health/ready", e);
         }
         if ("Neo.ClientError.Security.Forbidden".equals(e.code())) {
-            return new ConflictException("the database does not let this user do that (" + e.getMessage()
-                    + "): set LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD of a user who may; for another Lodegraph's"
-                    + " embedded database these are lodegraph and the content of neo4j-password in its data folder");
+            return new ConflictException(
+                    "the database user lacks a permission (" + e.getMessage()
+                            + "): set LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD of a user who has it; for the embedded"
+                            + " database of another Lodegraph, these are lodegraph and the content of neo4j-password in its data folder");
         }
         if (e.code() != null && e.code().startsWith("Neo.DatabaseError.Transaction.")) {
             return new UnavailableException(
-                    "the database could not keep what was written (" + e.getMessage() + "): its disk may be full", e);
+                    "the database could not store the data (" + e.getMessage() + "): its disk may be full", e);
         }
         if (isUnreachable(e)) {
             return new UnavailableException(
-                    "the database does not answer (" + e.getMessage() + "): it may be starting or gone", e);
+                    "the database does not answer (" + e.getMessage() + "): it may be starting, or stopped", e);
         }
         return new IllegalStateException(query + " with " + redacted(parameters) + ": " + e.getMessage(), e);
     }

@@ -120,7 +120,7 @@ final class EmbeddedConfiguration {
 
     private static ConflictException unreadable(Path home, Throwable cause) {
         return new ConflictException("the store in " + home + " cannot be opened (" + root(cause)
-                + "): move that folder away and start again, the import fills a new one");
+                + "): move that folder away and start again to import into a new one");
     }
 
     private static Map<Setting<?>, Object> settings(EmbeddedLocation location) {

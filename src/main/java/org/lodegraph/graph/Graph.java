@@ -235,7 +235,7 @@ public final class Graph {
     private <T> List<T> read(
             String name, String text, Map<String, Object> values, Function<Map<String, Object>, T> mapper) {
         if (!CancellationSignal.current().getAsBoolean()) {
-            throw new UnavailableException("nobody waits for " + name + " any more", null);
+            throw new UnavailableException(name + " was cancelled, because no client waits for it any more", null);
         }
         Duration limit = queryTimings.hasAnswered(name) ? readLimit : firstReadLimit;
         return timed(

@@ -22,7 +22,7 @@ final class LocalPages {
     private static final Pattern ORIGIN = Pattern.compile("https?://" + NAME, Pattern.CASE_INSENSITIVE);
 
     static final String REFUSAL =
-            "This port is only for pages and programs of this machine, under localhost or 127.0.0.1.";
+            "This port accepts only pages and programs on this machine, addressed as localhost or 127.0.0.1.";
 
     private LocalPages() {}
 

@@ -19,7 +19,8 @@ public final class PortCheck {
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new ConflictException("nothing can listen on loopback (" + e.getMessage() + ")");
+            throw new ConflictException("no port can be opened on the loopback address (" + e.getMessage()
+                    + "): check the network settings");
         }
     }
 
@@ -44,11 +45,11 @@ public final class PortCheck {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
         } catch (BindException e) {
-            throw new ConflictException("port " + port + " of " + host + " cannot be listened on (" + e.getMessage()
-                    + "): stop what uses it, or give another with --" + flag + " (0 takes a free one)");
+            throw new ConflictException("port " + port + " of " + host + " cannot be opened (" + e.getMessage()
+                    + "): stop the program that uses it, or choose another with --" + flag + " (0 for a free one)");
         } catch (IOException e) {
             throw new ConflictException(
-                    "nothing can listen on " + host + " (" + e.getMessage() + "): give another address");
+                    "no port can be opened on " + host + " (" + e.getMessage() + "): choose another address");
         }
     }
 }

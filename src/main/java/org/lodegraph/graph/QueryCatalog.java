@@ -99,7 +99,9 @@ public final class QueryCatalog {
                 .findFirst()
                 .ifPresent(name -> {
                     throw new InvalidValueException(
-                            "parameter", name, known.isEmpty() ? List.of("none at all") : known);
+                            "parameter",
+                            name,
+                            known.isEmpty() ? List.of("no parameter: the statement has none") : known);
                 });
         Map<String, Object> values = new LinkedHashMap<>();
         for (Header.Field parameter : entry.header().parameters()) {

@@ -69,14 +69,15 @@ public final class RemoteServer implements GraphServer {
         } catch (AuthenticationException e) {
             driver.close();
             throw new InvalidValueException(
-                    "neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and _PASSWORD");
+                    "neo4j-uri", address, "a server that accepts LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD");
         } catch (Neo4jException e) {
             driver.close();
             if (NO_DATABASE.equals(e.code())) {
                 throw new InvalidValueException("neo4j-database", database, "the name of a database of " + address);
             }
             throw new UnavailableException(
-                    "no Neo4j answers at " + address + " (" + e.getMessage() + "): is it running?", e);
+                    "Neo4j does not answer at " + address + " (" + e.getMessage() + "): start it, or check --neo4j-uri",
+                    e);
         }
     }
 

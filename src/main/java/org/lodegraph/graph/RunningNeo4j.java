@@ -91,8 +91,8 @@ final class RunningNeo4j implements AutoCloseable {
 
     private void onPanic(Throwable cause) {
         if (stoppedBy == null) {
-            trouble = "the database stopped (" + EmbeddedConfiguration.root(cause)
-                    + "), and is started again as soon as it can be";
+            trouble = "the database has stopped (" + EmbeddedConfiguration.root(cause)
+                    + ") and will be restarted as soon as possible";
             LOG.error("{}", trouble);
             stoppedBy = cause;
         }
@@ -117,13 +117,13 @@ final class RunningNeo4j implements AutoCloseable {
     private void updateWriteAccess(long freeSpace) {
         if (!readOnly && freeSpace < RESERVE) {
             allowWrites(false);
-            trouble = "the disk of " + location.data() + " has " + freeSpace / MEGABYTE + " MB left, fewer than "
-                    + RESERVE / MEGABYTE + ": nothing can be written until there are " + ENOUGH / MEGABYTE;
+            trouble = "the disk of " + location.data() + " has " + freeSpace / MEGABYTE + " MB free, fewer than "
+                    + RESERVE / MEGABYTE + " MB: writes are refused until " + ENOUGH / MEGABYTE + " MB are free";
             LOG.error("{}", trouble);
         } else if (readOnly && freeSpace >= ENOUGH) {
             allowWrites(true);
             trouble = null;
-            LOG.info("The disk of {} has room again: writes are accepted.", location.data());
+            LOG.info("The disk of {} has enough free space again: writes are accepted.", location.data());
         }
     }
 
@@ -136,7 +136,7 @@ final class RunningNeo4j implements AutoCloseable {
                     .setDynamic(
                             GraphDatabaseSettings.read_only_databases,
                             allowed ? Set.of() : Set.of(DATABASE),
-                            "room on the disk");
+                            "free space on the disk");
             readOnly = !allowed;
         }
     }
@@ -152,10 +152,10 @@ final class RunningNeo4j implements AutoCloseable {
             stoppedBy = null;
             trouble = null;
             tries = 0;
-            LOG.info("The database is up again.");
+            LOG.info("The database is running again.");
         } catch (LodegraphException e) {
             if (tries++ % TRIES_PER_WARNING == 0) {
-                LOG.warn("The database cannot be started again yet: {}", e.detail());
+                LOG.warn("The database cannot be restarted yet: {}", e.detail());
             }
         }
     }

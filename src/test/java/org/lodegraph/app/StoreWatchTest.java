@@ -79,7 +79,7 @@ class StoreWatchTest {
         watch.compareCounts();
         watch.compareContents();
         assertThat(damage()).isEmpty();
-        assertThat(said.toString()).contains("lodegraph: the store is whole again");
+        assertThat(said.toString()).contains("lodegraph: the store is intact again");
         assertThat(check()).isTrue();
     }
 
@@ -130,7 +130,8 @@ class StoreWatchTest {
 
         assertThat(damage()).isEmpty();
         assertThat(said.toString().lines())
-                .containsExactly("lodegraph: the schema lacked country_iso3, observation_kind: created again");
+                .containsExactly(
+                        "lodegraph: missing parts of the schema were created again: country_iso3, observation_kind");
         assertThat(new Schema(graph).missing()).isEmpty();
     }
 

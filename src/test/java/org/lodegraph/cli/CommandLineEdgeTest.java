@@ -286,7 +286,7 @@ class CommandLineEdgeTest {
     void saysItsVersion() {
         assertThat(run("--version")).isZero();
 
-        assertThat(lines(out)).containsExactly("lodegraph (from its sources)"); // the version is in the jar
+        assertThat(lines(out)).containsExactly("lodegraph (built from source)"); // the version is in the jar
     }
 
     @Test
@@ -464,7 +464,7 @@ class CommandLineEdgeTest {
         assertThat(run("scan", "--diff")).isZero();
 
         assertThat(program.calls()).containsExactly("scan " + ScanRequestParser.of("", "", null, false) + " previous");
-        assertThat(lines(out)).first().asString().endsWith("; since scan previous nothing has changed");
+        assertThat(lines(out)).first().asString().endsWith("; since scan previous no changes");
     }
 
     @ParameterizedTest
@@ -484,7 +484,7 @@ class CommandLineEdgeTest {
         assertThat(run("scan", "--diff", "--fail-on=high")).isEqualTo(code);
         assertThat(lines(out))
                 .contains(
-                        "Scan abc as of 2026-01-15: 1 critical, 0 high, 0 medium, 0 low; since scan previous 1 have changed");
+                        "Scan abc as of 2026-01-15: 1 critical, 0 high, 0 medium, 0 low; since scan previous 1 change");
     }
 
     @Test

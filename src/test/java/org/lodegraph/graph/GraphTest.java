@@ -98,7 +98,7 @@ class GraphTest {
 
         assertThatThrownBy(() -> CancellationSignal.during(() -> false, () -> graph.list(LIST, new Most(1))))
                 .isInstanceOf(UnavailableException.class)
-                .hasMessageContaining("nobody waits");
+                .hasMessageContaining("no client waits");
         assertThat(graph.list(LIST, new Most(1))).hasSize(1);
     }
 

@@ -42,7 +42,7 @@ public final class SettingSources {
                 throw new InvalidValueException(
                         "settings file",
                         path,
-                        "a readable file in UTF-8 of lines such as bolt-port=7688, with four hexadecimal digits after each \\u");
+                        "a readable UTF-8 file with lines such as bolt-port=7688, and four hexadecimal digits after each \\u");
             }
         }
         return new SettingSources(Map.copyOf(environment), properties);

@@ -94,9 +94,9 @@ public record Settings(
             }
             if ((certificate == null) != (key == null)) {
                 throw certificate == null
-                        ? new InvalidValueException("tls-key", key, "--tls-certificate as well, or neither of the two")
+                        ? new InvalidValueException("tls-key", key, "--tls-certificate as well, or neither option")
                         : new InvalidValueException(
-                                "tls-certificate", certificate, "--tls-key as well, or neither of the two");
+                                "tls-certificate", certificate, "--tls-key as well, or neither option");
             }
         }
     }
@@ -156,10 +156,11 @@ public record Settings(
         public Scans {
             rules = rules.toAbsolutePath().normalize();
             if (keep < 1) {
-                throw new InvalidValueException("keep", keep, "how many scans to keep, 1 or more");
+                throw new InvalidValueException("keep", keep, "a number of scans, 1 or more");
             }
             if (leaseSeconds < 1 || leaseSeconds > LONGEST_LEASE) {
-                throw new InvalidValueException("scan-lease", leaseSeconds, "seconds from 1 to " + LONGEST_LEASE);
+                throw new InvalidValueException(
+                        "scan-lease", leaseSeconds, "a number of seconds from 1 to " + LONGEST_LEASE);
             }
         }
     }
@@ -248,7 +249,7 @@ public record Settings(
             throw new InvalidValueException(
                     "neo4j-uri",
                     "(hidden)",
-                    "no user or password in it: use LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD");
+                    "an address without user and password: set LODEGRAPH_NEO4J_USER and LODEGRAPH_NEO4J_PASSWORD");
         }
         String scheme = String.valueOf(uri.getScheme());
         if (!scheme.matches("(neo4j|bolt)(\\+s|\\+ssc)?") || uri.getHost() == null) {
