@@ -1,5 +1,5 @@
 "use strict";
-// The page: asks the API of its own origin and shows the answer as a table. A figure that does not exist is shown with its reason.
+// The page: requests answers from the API of its own origin and shows them as tables. Null figures are shown with their reasons.
 
 const API = "/api/v1/";
 const form = document.getElementById("ask");
@@ -9,7 +9,8 @@ const names = new Map([["EU27", "European Union (27)"], ["UNKNOWN", "untraced"]]
 let question = "points";
 let asked = 0;
 
-const percent = value => (value * 100).toFixed(1) + " %";
+const percent = value => (value * 100).toFixed(1) + "%";
+const mineralName = id => id.replaceAll("-", " ");
 const whole = value => Math.round(value).toLocaleString("en");
 const name = iso3 => names.get(iso3) || iso3;
 const place = key => { const [, stage, iso3] = key.split("/"); return name(iso3 || stage) + (iso3 ? ", " + stage : ""); };
@@ -21,23 +22,23 @@ function element(tag, text, className) {
   return made;
 }
 
-// A column: its head, what it shows of a row, and the field whose reason holds where there is nothing to show.
+// A column: its title, its value in a row, its format, and the field whose reason explains a null.
 const QUESTIONS = {
   points: {
     request: f => `single-points-of-failure?target=${f.target}&mineral=${f.mineral}&theta=${f.theta}`,
     rows: data => data,
     say: (rows, f) => rows.length && rows.every(row => row.exposure === null)
-      ? `The flows cannot answer for ${name(f.target)}. Its printed sources of ${f.mineral}, as shares of imports: ${rows.map(row => `${name(row.iso3)} ${percent(row.witness.share)}`).join(", ")}.`
+      ? `The flows are unfit for this target. Its printed sources of ${mineralName(f.mineral)}, as shares of imports: ${rows.map(row => `${name(row.iso3)} ${percent(row.witness.share)}`).join(", ")}.`
       : rows.length
-      ? `${rows.length === 1 ? "One country stands" : rows.length + " countries stand"} for a loss of ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses, once all have rerouted.`
-      : `No country stands for a loss of ${percent(f.theta)} or more of the ${f.mineral} that ${name(f.target)} uses, once all have rerouted. Ask from a lower share.`,
+      ? `${rows.length === 1 ? "The loss of one country" : `The loss of any of ${rows.length} countries`} would cost ${percent(f.theta)} or more of the ${mineralName(f.mineral)} supply, after all countries have rerouted.`
+      : `The loss of no single country would cost ${percent(f.theta)} or more of the ${mineralName(f.mineral)} supply, after all countries have rerouted. Select a lower share.`,
     columns: [
       ["country", row => name(row.iso3)],
-      ["share that passes through", row => row.exposure, percent, "exposure"],
-      ["at most", row => row.exposureUpper, percent, "exposureUpper"],
-      ["lost without it, once all have rerouted", row => row.loss.shared, percent, "loss.shared"],
-      ["lost at best, taking every relief alone", row => row.loss.bestCase, percent, "loss.bestCase"],
-      ["rank, over seven runs", row => row.rankInterval ? `${row.rank} (${row.rankInterval.best} to ${row.rankInterval.worst})` : null, null, "rankInterval"],
+      ["exposure", row => row.exposure, percent, "exposure"],
+      ["upper bound of exposure", row => row.exposureUpper, percent, "exposureUpper"],
+      ["loss after all have rerouted", row => row.loss.shared, percent, "loss.shared"],
+      ["loss if only this target reroutes", row => row.loss.bestCase, percent, "loss.bestCase"],
+      ["rank (range of seven runs)", row => row.rankInterval ? `${row.rank} (${row.rankInterval.best} to ${row.rankInterval.worst})` : null, null, "rankInterval"],
       ["main chain", row => row.witness && row.witness.legs.length ? chain(row.witness.legs) : null, null, "witness"],
       ["basis", row => bases(row.witness ? row.witness.legs : []), null, "basis"]
     ]
@@ -46,29 +47,29 @@ const QUESTIONS = {
     request: f => `chokepoints?stage=refining&mineral=${f.mineral}`,
     rows: data => data,
     say: rows => { const found = rows.filter(row => row.chokepoint);
-      return found.length ? "Chokepoint: " + found.map(row => name(row.iso3)).join(", ") + "." : "No refiner is a chokepoint by the definitions."; },
+      return found.length ? (found.length > 1 ? "Chokepoints: " : "Chokepoint: ") + found.map(row => name(row.iso3)).join(", ") + "." : "No refiner meets the definition of a chokepoint."; },
     columns: [
       ["refiner", row => name(row.iso3)],
       ["share of refining", row => row.share, percent, "share"],
-      ["leans on it", row => row.dependants.map(each => `${name(each.iso3)} ${percent(each.exposure)}`).join(", ") || "nobody above one half"],
-      ["held by", row => row.moat.join(", ") || "nothing found"],
+      ["dependants", row => row.dependants.map(each => `${name(each.iso3)} ${percent(each.exposure)}`).join(", ") || "none above one half"],
+      ["protected by", row => row.moat.join(", ") || "none found"],
       ["measures in force", row => row.measures.length ? row.measures.map(each => each.id || each).join(", ") : "none"],
       ["leader without it", row => row.afterRemoval && row.afterRemoval.leader ? `${name(row.afterRemoval.leader)} ${percent(row.afterRemoval.share)}` : null, null, "afterRemoval"],
-      ["lost to the rest of the world, once all have rerouted", row => row.worldLoss, percent, "worldLoss"],
-      ["rank, over seven runs", row => row.rankInterval ? `${row.rank} (${row.rankInterval.best} to ${row.rankInterval.worst})` : null, null, "rankInterval"]
+      ["loss of the rest of the world after all have rerouted", row => row.worldLoss, percent, "worldLoss"],
+      ["rank (range of seven runs)", row => row.rankInterval ? `${row.rank} (${row.rankInterval.best} to ${row.rankInterval.worst})` : null, null, "rankInterval"]
     ]
   },
   routes: {
     request: f => `routes?target=${f.target}&mineral=${f.mineral}&exclude=${f.exclude}`,
     rows: data => data.routes,
-    say: (rows, f) => rows.length
-      ? `${rows.length} route${rows.length > 1 ? "s" : ""} could stand in for ${name(f.exclude)}; together they cover ${percent(rows[rows.length - 1].cumulativeCoverage)} of what would be short.`
-      : `No route without ${name(f.exclude)} is found, or nothing comes from there.`,
+    say: rows => rows.length
+      ? `${rows.length > 1 ? rows.length + " routes together replace" : "One route replaces"} ${percent(rows[rows.length - 1].cumulativeCoverage)} of the shortfall.`
+      : "No route was found, or no known supply passes through the excluded country.",
     columns: [
       ["route", row => chain(row.legs)],
-      ["covers", row => row.coverage, percent, "routes.coverage"],
-      ["together", row => row.cumulativeCoverage, percent, "routes.cumulativeCoverage"],
-      ["tonnes of content a year", row => row.bottleneckTonnes, whole, "routes.bottleneckTonnes"],
+      ["share of the shortfall", row => row.coverage, percent, "routes.coverage"],
+      ["cumulative share", row => row.cumulativeCoverage, percent, "routes.cumulativeCoverage"],
+      ["contained tonnes a year", row => row.bottleneckTonnes, whole, "routes.bottleneckTonnes"],
       ["agreements", row => few([...new Set(row.legs.flatMap(leg => leg.agreements))])],
       ["lead time", row => row.leadTime],
       ["basis", row => bases(row.legs), null, "basis"]
@@ -85,7 +86,7 @@ function cell(row, [, value, format, field], reasons) {
   if (found === null || found === undefined) {
     const none = element("td");
     const mark = element("span", "not known", "none");
-    mark.title = reasons[field] || "the answer gives no figure here";
+    mark.title = reasons[field] || "The answer gives no reason.";
     none.append(mark);
     return none;
   }
@@ -104,11 +105,11 @@ function table(rows, columns, reasons) {
 }
 
 function notes(meta) {
-  const lines = [`${meta.year ? "Year " + meta.year : "No one year"}; shares are of tonnes of content; definitions ${meta.method}${meta.asOf ? "; measures as of " + meta.asOf : ""}.`];
-  const fields = new Map(); // fields that one reason holds for are named together
+  const lines = [`${meta.year ? "Year: " + meta.year : "Several years"}. Shares are of contained tonnes. Definitions: ${meta.method}.${meta.asOf ? " Measures as of " + meta.asOf + "." : ""}`];
+  const fields = new Map(); // fields with the same reason are named together
   Object.entries(meta.reasons).forEach(([field, reason]) => fields.set(reason, [...(fields.get(reason) || []), field]));
   fields.forEach((named, reason) => lines.push(`${named.join(", ")} ${named.length > 1 ? "are" : "is"} not known: ${reason}.`));
-  meta.caveats.forEach(caveat => lines.push(`${caveat.text} (${caveat.bias === "unclear" ? "either way" : caveat.bias}).`));
+  meta.caveats.forEach(caveat => lines.push(`${caveat.text} (${caveat.bias === "unclear" ? "direction unclear" : caveat.bias}).`));
   const list = element("ul", undefined, "notes");
   list.append(...lines.map(line => element("li", line)));
   return list;
@@ -122,14 +123,14 @@ async function get(path) {
 }
 
 function requestLine(path) {
-  const request = element("p", "The same from the API: ", "request");
+  const request = element("p", "API request: ", "request");
   const link = element("a", path);
   link.href = path;
   request.append(link);
   return request;
 }
 
-// What an answer says: in a sentence, a table, and what qualifies it.
+// An answer as a sentence, a table and its notes.
 function shown({ rows, say, columns }, data, meta, fields) {
   const found = rows(data);
   const said = meta.reasons.data ? `Not known: ${meta.reasons.data}.` : say(found, fields);
@@ -142,14 +143,14 @@ async function ask() {
   const path = API + QUESTIONS[question].request(fields);
   try {
     const body = await get(path);
-    if (mine !== asked) return; // a later question is under way
+    if (mine !== asked) return; // a later question was sent
     answer.replaceChildren(...shown(QUESTIONS[question], body.data, body.meta, fields), requestLine(path));
   } catch (failure) {
     if (mine === asked) answer.replaceChildren(element("p", failure.message, "say"));
   }
 }
 
-// An answer that none of the three questions gives: its fields as they come, but for those that say nothing in any row.
+// An answer to any other question: its fields in order, without those that are empty in every row.
 const SHARES = /^(share|exposure|exposureUpper|top3Share|nMinus1Share|capture|lockIn)$/;
 
 function text(value, field) {
@@ -169,7 +170,7 @@ function plain(rows) {
 function view(request, data) {
   const kind = { "single-points-of-failure": "points", chokepoints: "chokepoints", routes: "routes" }[request.slice(API.length).split("?")[0]];
   const rows = Array.isArray(data) ? data : [data];
-  return kind ? QUESTIONS[kind] : { rows: () => rows, say: found => found.length ? "" : "There is none.", columns: plain(rows) };
+  return kind ? QUESTIONS[kind] : { rows: () => rows, say: found => found.length ? "" : "There are no results.", columns: plain(rows) };
 }
 
 function tries(questions) {
@@ -197,7 +198,7 @@ async function askInWords(text) {
     if (mine !== asked) return;
     const problem = failure.problem || {};
     const choices = problem.accepted && problem.accepted.length > 1 ? problem.accepted : [];
-    answer.replaceChildren(element("p", choices.length ? "This question is not understood. These are:" : failure.message, "say"), tries(choices));
+    answer.replaceChildren(element("p", choices.length ? "This question is not supported. Supported questions:" : failure.message, "say"), tries(choices));
   }
 }
 
@@ -212,7 +213,7 @@ function fill(select, options, chosen) {
   select.replaceChildren(...options.map(([value, text]) => new Option(text, value, false, value === chosen)));
 }
 
-// A link may bring its question: /?question=points&target=USA&mineral=platinum, or in words: /?q=who refines gallium
+// A link may contain its question: /?question=points&target=USA&mineral=platinum, or in words: /?q=who refines gallium
 function preset() {
   const link = new URLSearchParams(location.search);
   [...form.querySelectorAll("select")]
@@ -227,7 +228,7 @@ async function begin() {
   const [minerals, countries] = await Promise.all([get(API + "minerals?limit=1000"), get(API + "countries?limit=1000")]);
   const all = countries.data.map(country => [country.iso3, country.name]).sort((a, b) => a[1].localeCompare(b[1]));
   all.forEach(([iso3, text]) => names.set(iso3, text));
-  // a mineral without traced flows is answered with its printed sources or with the reason why not
+  // a mineral without traced flows is answered with its printed sources, or with a reason
   const made = minerals.data.filter(mineral => mineral.stages.length).map(mineral => [mineral.id, mineral.name]);
   fill(form.mineral, made, "cobalt");
   fill(form.elements.target, [["EU27", names.get("EU27")], ...all], "KOR");

@@ -22,7 +22,7 @@ class PageFactsIT {
                 profile);
 
         assertThat(page)
-                .contains("The flows cannot answer for United States", "as shares of imports: Canada 28.0")
+                .contains("The flows are unfit for this target.", "as shares of imports: Canada 28.0")
                 .doesNotContain("or more of the gallium");
     }
 }

@@ -22,7 +22,7 @@ class BrowserIT {
     void thePageAnswersTheFirstQuestionByItself() throws Exception {
         String page = rendered(RunningProgram.shared().ready().address().resolve("/"));
 
-        assertThat(page).contains("<h1>Lodegraph</h1>", "The same from the API: ", "<td class=\"chain\">");
+        assertThat(page).contains("<h1>Lodegraph</h1>", "API request: ", "<td class=\"chain\">");
     }
 
     @Test
@@ -30,7 +30,7 @@ class BrowserIT {
         String page = rendered(RunningProgram.shared().ready().address().resolve("/?q=who%20mines%20cobalt%3F"));
 
         assertThat(page)
-                .contains("Who mines cobalt: the share of each country in the world's output.", "DR Congo")
+                .contains("The share of each country in the world's mine output of cobalt.", "DR Congo")
                 .contains("<a href=\"/api/v1/minerals/cobalt/stages/extraction/shares\">");
     }
 
