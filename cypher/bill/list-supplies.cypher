@@ -1,4 +1,4 @@
-// How fit the flows of several minerals are to answer for a target, each in the latest year of flows that is in reach.
+// Lists the fitness of a target's flows of several minerals, each in the latest year within reach.
 //
 // $minerals     LIST<STRING> mineral ids, e.g. ["cobalt", "nickel"]
 // $target       STRING       ISO 3166-1 alpha-3 code or the name of a bloc in capitals, e.g. "DEU" or "EU27"
@@ -6,15 +6,15 @@
 // $latest       INTEGER      last year accepted, e.g. 2024
 //
 // > mineral     STRING       mineral id
-// > parent      STRING       the mineral it is part of; null for most
-// > parentFlows BOOLEAN      whether the parent has flows into the target; false where there is no parent
-// > members     LIST<STRING> the countries that the target is the sum of
+// > parent      STRING       id of its parent mineral; null for most
+// > parentFlows BOOLEAN      whether the parent has flows into the target; false without a parent
+// > members     LIST<STRING> countries that make up the target
 // > year        INTEGER      year of the flows; null where there are none
-// > status      STRING       fit, partial or unfit; null where there are no flows
-// > reason      STRING       why; null where there are no flows
-// > demandOff   BOOLEAN      whether tonnes may not be given
-// > small       BOOLEAN      whether the demand is too small to be read closely
-// > editions    LIST<STRING> the editions that the flows come from
+// > status      STRING       fitness verdict: fit, partial or unfit; null where there are no flows
+// > reason      STRING       reason for the verdict; null where there are no flows
+// > demandOff   BOOLEAN      whether demand differs too much from published consumption to give tonnes
+// > small       BOOLEAN      whether the demand is too small for precise shares
+// > editions    LIST<STRING> editions of the flows
 CALL () {
   MATCH (country:Country {iso3: $target})
   RETURN country.iso3 AS member

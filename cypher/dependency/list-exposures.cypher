@@ -1,26 +1,26 @@
-// The foreign country or operation that the most of a target's supply of each mineral passes through; minerals with a verdict on the target's
-// flows, and those whose import sources are printed.
+// Lists, by mineral, the foreign country or operation with the largest exposure of a target.
+// Minerals with a fitness verdict on the target's flows are listed, and those whose import sources are printed.
 // plan: CartesianProduct because the members of the target are one row
 //
 // $target        STRING       ISO 3166-1 alpha-3 code or the name of a bloc in capitals, e.g. "USA" or "EU27"
 // $unit          STRING       "country" (a chain that meets it twice counts once) or "country-stage"
 // $earliest      INTEGER      first year accepted, e.g. 0
 // $latest        INTEGER      last year accepted, e.g. 2024
-// $skip          INTEGER      rows to pass over, e.g. 0
-// $limit         INTEGER      rows to give at the most, e.g. 100
+// $skip          INTEGER      rows to skip, e.g. 0
+// $limit         INTEGER      maximum number of rows, e.g. 100
 //
-// > members       LIST<STRING> the countries that the target is the sum of
+// > members       LIST<STRING> countries that make up the target
 // > mineral       STRING       mineral id
 // > year          INTEGER      year of the flows; null where there are none
-// > key           STRING       "cobalt/CHN" or "cobalt/refining/CHN"; null where nothing foreign is met, or where the flows are unfit
+// > key           STRING       "cobalt/CHN" or "cobalt/refining/CHN"; null without a foreign point, or where the flows are unfit
 // > exposure      FLOAT        share of the target's supply that passes through it, 0 to 1
-// > exposureUpper FLOAT        the same if all supply that cannot be traced past UNKNOWN passed through it too
-// > capture       FLOAT        exposure to the country that leads the mineral's refining in the world; null where none is published, or nothing is refined
-// > lockIn        FLOAT        Herfindahl-Hirschman index of the target's own refined sources, 0 to 10,000; null where nothing is refined
-// > refined       BOOLEAN      whether the chains pass a refiner that is known
-// > status        STRING       fit, partial or unfit; null where there are no flows
-// > reason        STRING       why; null where there are no flows
-// > editions      LIST<STRING> the editions that the flows and the leader of refining come from
+// > exposureUpper FLOAT        the same if all supply not traced past UNKNOWN also passed through it
+// > capture       FLOAT        exposure to the country that leads the world's refining; null where none is published, or without refining
+// > lockIn        FLOAT        Herfindahl-Hirschman index of the target's own refined sources, 0 to 10,000; null without refining
+// > refined       BOOLEAN      whether the chains pass through a known refiner
+// > status        STRING       fitness verdict: fit, partial or unfit; null where there are no flows
+// > reason        STRING       reason for the verdict; null where there are no flows
+// > editions      LIST<STRING> editions of the flows and of the leader of refining
 CALL () {
   MATCH (country:Country {iso3: $target})
   RETURN country.iso3 AS member

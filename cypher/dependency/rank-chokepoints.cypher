@@ -1,40 +1,40 @@
-// The operations of a stage, mineral by mineral, the largest world loss first, then the largest share, with what makes each a chokepoint.
+// Ranks the operations of a stage by mineral, largest world loss first, then largest share, with chokepoint indicators.
 // plan: NodeByLabelScan because without a mineral every mineral is listed
 //
 // $stage         STRING       stage id, e.g. "refining"
 // $mineral       STRING       mineral id, or null for every mineral, e.g. "cobalt"
 // $earliest      INTEGER      first year accepted, e.g. 0
 // $latest        INTEGER      last year accepted, e.g. 2024
-// $policy        STRING       which end of a published interval is taken: "low", "central" or "high"
-// $asOf          DATE         the date at which measures are judged, e.g. 2026-01-15
-// $worldLosses   MAP          world loss of operations by key, from max-flow under the assumptions asked for, e.g. {`cobalt/refining/CHN`: 0.15}; null
-//                             for what derive wrote on the operations, under the usual assumptions
-// $skip          INTEGER      rows to pass over, e.g. 0
-// $limit         INTEGER      rows to give at the most, e.g. 100
+// $policy        STRING       end of published intervals to use: "low", "central" or "high"
+// $asOf          DATE         date at which measures are evaluated, e.g. 2026-01-15
+// $worldLosses   MAP          world loss by operation key, from the network engine under the assumptions of the request, e.g. {`cobalt/refining/CHN`: 0.15};
+//                             null for the values stored on the operations, under the default assumptions
+// $skip          INTEGER      rows to skip, e.g. 0
+// $limit         INTEGER      maximum number of rows, e.g. 100
 //
 // > key           STRING       "cobalt/refining/CHN"
 // > mineral       STRING       mineral id
 // > iso3          STRING       ISO 3166-1 alpha-3
 // > stage         STRING       stage id
-// > year          INTEGER      year of the output: that of the flows where some is published for it, else the latest of the stage
-// > flowYear      INTEGER      year of the flows that dependants and moats rest on; null where there are none that are not unfit
-// > share         FLOAT        of the stage's published output, named or not, 0 to 1
-// > evidence      STRING       the observation of its output, for /evidence
-// > hhi           MAP          concentration of the stage, 0 to 10,000: {low, high}; high takes the unnamed rest as one owner, or what is withheld at its most
-// > pivotal       BOOLEAN      whether published capacity without it is below what the stage delivers; null where capacities are not published
-// > residualSupplyIndex FLOAT  published capacity of the flows' year without it / what the stage delivers; null where capacities are not published
-// > worldLoss     FLOAT        demand-weighted mean of the shared loss of every target but its own country; null without flows, or where not worked out
-// > dependants    LIST<MAP>    targets with exposure of 0.5 and more: {iso3, exposure}; small ones, its own country and bloc apart
-// > asymmetry     FLOAT        its share of refining less its share of extraction, -1 to 1; null where one is not published
-// > breadth       INTEGER      minerals where its country is a chokepoint at this stage, each in its own latest year
+// > year          INTEGER      year of the output: the flow year if output is published for it, otherwise the latest of the stage
+// > flowYear      INTEGER      year of the flows behind dependants and moats; null without usable flows (not unfit)
+// > share         FLOAT        share of the stage's published output, including unnamed output, 0 to 1
+// > evidence      STRING       observation id of its output, for /evidence
+// > hhi           MAP          concentration of the stage, 0 to 10,000: {low, high}; high counts unnamed output as one owner, or withheld output at its maximum
+// > pivotal       BOOLEAN      whether published capacity without it is below the stage's deliveries; null where capacities are not published
+// > residualSupplyIndex FLOAT  published capacity of the flow year without it / the stage's deliveries; null where capacities are not published
+// > worldLoss     FLOAT        demand-weighted mean of the shared loss of all targets except its own country; null without flows, or where not computed
+// > dependants    LIST<MAP>    targets with an exposure of 0.5 or more: {iso3, exposure}; without small ones, its own country and bloc
+// > asymmetry     FLOAT        its share of refining minus its share of extraction, -1 to 1; null where one is not published
+// > breadth       INTEGER      minerals in which its country is a chokepoint at this stage, each in its own latest year
 // > moat          LIST<STRING> ore-endowment, import-fed, by-product, integrated
 // > measures      LIST<STRING> ids of the country's measures on the mineral in force at the date
 // > afterRemoval  MAP          the stage without it: {leader, share, hhi}
-// > chokepoint    BOOLEAN      pivotal, a world loss of 0.1 and more, or a dependant; where flows are absent, unfit or do not reach the stage, a share of 0.5 and more
-// > chokepointBasis STRING     pivotal, world-loss, dependants or share; null where it is none
-// > rank          INTEGER      place within the mineral, 1 for the first
-// > flows         BOOLEAN      whether the mineral has flows from this stage that are not unfit
-// > editions      LIST<STRING> the editions that the output and the flows come from
+// > chokepoint    BOOLEAN      whether it is pivotal, has a world loss of 0.1 or more, or a dependant; without usable flows at the stage, a share of 0.5 or more
+// > chokepointBasis STRING     pivotal, world-loss, dependants or share; null where it is no chokepoint
+// > rank          INTEGER      rank within the mineral, 1 for the first
+// > flows         BOOLEAN      whether the mineral has usable flows from this stage
+// > editions      LIST<STRING> editions of the output and of the flows
 MATCH (mineral:Mineral)
 WHERE $mineral IS NULL OR mineral.id = $mineral
 CALL (mineral) {
@@ -62,7 +62,7 @@ CALL (mineral, flowYear) {
   LIMIT 1
   RETURN year, total, [row IN rows WHERE row.iso3 IS NOT NULL] AS makers, [row IN rows WHERE row.iso3 IS NULL] AS rest, withheld, editions
 }
-// Capacities count only where every maker's is published; those of countries that made nothing count too.
+// Capacities count only if published for every producer; those of countries without output count too.
 CALL (mineral, flowYear, year, makers, rest, withheld) {
   OPTIONAL MATCH (capacity:Observation)
   WHERE capacity.mineral = mineral.id AND capacity.stage = $stage AND capacity.kind = 'capacity' AND capacity.year = flowYear AND year = flowYear
@@ -72,7 +72,7 @@ CALL (mineral, flowYear, year, makers, rest, withheld) {
     + CASE WHEN size(rest) > 0 THEN [''] ELSE [] END AS needed
   RETURN CASE WHEN all(owner IN needed WHERE owner IN owners) THEN published ELSE [] END AS published
 }
-// What the stage delivers down the chain, in its own tonnes: mined ones at extraction, refined ones at refining.
+// Deliveries of the stage down the chain, in its own tonnes: mined ones at extraction, refined ones at refining.
 CALL (mineral, flowYear, published) {
   OPTIONAL MATCH (sender:Operation)-[link:SUPPLIES]->(:Operation)
   WHERE size(published) > 0 AND sender.mineral = mineral.id AND sender.stage = $stage AND link.year = flowYear
@@ -101,7 +101,7 @@ WITH mineral, place, candidate, operation.iso3 AS iso3, operation.tonnes / candi
 WITH *, mineral.id + '/' + $stage + '/' + iso3 AS key,
      (candidate.capacity - head([item IN candidate.published WHERE item.iso3 = iso3 | item.tonnes])) / candidate.demand AS supplyIndex,
      [other IN candidate.makers WHERE other.iso3 <> iso3 | other.tonnes / candidate.total] AS others
-// Who leans on it; the bloc last.
+// Its dependants, the bloc last.
 CALL (key, candidate, iso3) {
   OPTIONAL MATCH (:Operation {id: key})<-[depends:DEPENDS_ON]-(fitness:Fitness)
   WHERE depends.year = candidate.flowYear AND fitness.target <> iso3 AND NOT fitness.small AND fitness.status <> 'unfit'

@@ -1,37 +1,38 @@
-// Countries or operations on the chains into a target, with the share of its supply that passes through each; foreign ones first, then by exposure.
+// Ranks the countries or operations on the chains into a target by the share of its supply that passes through each.
+// Foreign ones come first.
 // plan: CartesianProduct because both ends of a leg are found by their keys
 //
 // $mineral       STRING       mineral id, e.g. "cobalt"
 // $year          INTEGER      year of the flows, e.g. 2024
-// $target        STRING       the target's own name, e.g. "USA" or "EU27"
-// $members       LIST<STRING> the countries that the target is the sum of, e.g. ["USA"]
+// $target        STRING       name of the target, e.g. "USA" or "EU27"
+// $members       LIST<STRING> countries that make up the target, e.g. ["USA"]
 // $unit          STRING       "country" (a chain that meets it twice counts once) or "country-stage"
-// $theta         FLOAT        exposure from which a row is listed, e.g. 0.5; structural ones always are
-// $epsilon       FLOAT        links at or below this share of their receiver's input are passed over for structural, e.g. 0.01
-// $measures      MAP          what measures in force do to flows, by flow key: {`cobalt.2024.extraction.COD.refining.CHN.hydroxide`: {open: 0.43, measures:
-//                             ["CD-COBALT-2025B"]}}; empty for no measure, e.g. {}; explore/list-measured-flows gives it
-// $skip          INTEGER      rows to pass over, e.g. 0
-// $limit         INTEGER      rows to give at the most, e.g. 100
+// $theta         FLOAT        minimum exposure of a row, e.g. 0.5; structural points are always listed
+// $epsilon       FLOAT        links up to this share of their receiver's input are ignored for structural, e.g. 0.01
+// $measures      MAP          effect of measures in force by flow key: {`cobalt.2024.extraction.COD.refining.CHN.hydroxide`: {open: 0.43, measures:
+//                             ["CD-COBALT-2025B"]}}; empty without measures, e.g. {}; explore/list-measured-flows returns it
+// $skip          INTEGER      rows to skip, e.g. 0
+// $limit         INTEGER      maximum number of rows, e.g. 100
 //
 // > key           STRING       "cobalt/CHN" or "cobalt/refining/CHN"
 // > iso3          STRING       ISO 3166-1 alpha-3
-// > stage         STRING       null for a whole country
-// > structural    BOOLEAN      every chain whose links exceed epsilon passes through it
-// > exposure      FLOAT        share of the target's supply that passes through it and no measure has stopped, 0 to 1
-// > exposureUpper FLOAT        the same if all supply that cannot be traced past UNKNOWN passed through it too
-// > domestic      BOOLEAN      one of the target's own
-// > nMinus1       FLOAT        published world output left without it, 0 to 1, the smallest over its stages; of the flows' year, or the nearest up to two away; null where none is published
-// > rule65        BOOLEAN      over 65% of the target's traced supply at one stage, over all layers where it stands, from abroad
-// > dominatorChain LIST<STRING> where structural: itself, the structural ones downstream of it, the target
+// > stage         STRING       stage id; null for a whole country
+// > structural    BOOLEAN      whether every chain whose links exceed epsilon passes through it
+// > exposure      FLOAT        share of the target's supply that passes through it and that no measure has stopped, 0 to 1
+// > exposureUpper FLOAT        the same if all supply not traced past UNKNOWN also passed through it
+// > domestic      BOOLEAN      whether it belongs to the target
+// > nMinus1       FLOAT        published world output without it, 0 to 1, the smallest over its stages; of the flow year or at most two years away; null where none is published
+// > rule65        BOOLEAN      whether over 65% of the target's traced supply at one of its stages comes from it, from abroad, over all layers
+// > dominatorChain LIST<STRING> for structural points: itself, the structural points downstream of it, and the target
 // > witness       MAP          the chain through it with the largest product of shares: {share, legs[{from, to, share, tonnes, basis, evidence,
-//                             measures}]}; of what measures leave open; measures are those in force on a leg
+//                             measures}]}; shares are of the supply that measures leave open; measures are those in force on a leg
 MATCH (use:Operation)<-[link:SUPPLIES]-(source:Operation)
 WHERE use.id IN [member IN $members | $mineral + '/use/' + member] AND link.year = $year
 WITH source, sum(link.tonnes) AS tonnes, sum(link.tonnes * coalesce($measures[link.key].open, 1.0)) AS openTonnes
 ORDER BY source.id
 WITH collect({source: source, tonnes: openTonnes}) AS inputs, sum(tonnes) AS demand
 WITH demand, [input IN inputs | {source: input.source, share: input.tonnes / demand, stopped: 0.0}] AS sources
-// What measures stop on its way to each of them.
+// The supply that measures stop on its way to each of them.
 CALL (sources) {
   UNWIND CASE WHEN size(keys($measures)) = 0 THEN [] ELSE sources END AS feed
   WITH feed, feed.source AS first
@@ -46,7 +47,7 @@ CALL (sources) {
   RETURN collect({source: feed.source, share: feed.share, stopped: stopped}) AS held
 }
 WITH demand, CASE WHEN size(held) = 0 THEN sources ELSE held END AS feeds
-// One row for each operation and layer: what it carries, what of that no lower leg of the chain in the same country carries, the best way down.
+// One row for each operation and layer: its supply, the part that no lower leg in the same country carries, the best way down.
 CALL (feeds) {
   UNWIND feeds AS feed
   WITH feed, feed.share * (1 - feed.stopped) AS carried
@@ -86,7 +87,7 @@ WITH demand, feeds,
        position: CASE operation.stage WHEN 'extraction' THEN 1 WHEN 'intermediate' THEN 2 ELSE 3 END}) AS crossings
 WITH demand, feeds, [crossing IN crossings WHERE crossing.iso3 <> 'UNKNOWN'] AS crossings,
      [crossing IN crossings WHERE crossing.iso3 = 'UNKNOWN'] AS gaps
-// What passes a country on its way down from UNKNOWN.
+// The supply from UNKNOWN that passes through a country on its way down.
 CALL (feeds) {
   UNWIND feeds AS feed
   WITH feed.source AS first, feed.share AS share
@@ -101,7 +102,7 @@ CALL (feeds) {
   WHERE lower.year = $year AND upper.year = $year AND gap.iso3 = 'UNKNOWN'
   RETURN collect({passed: [first.iso3, second.iso3], share: share * lower.shareOfInput * coalesce($measures[lower.key].open, 1.0) * upper.shareOfInput * coalesce($measures[upper.key].open, 1.0)}) AS threeLayers
 }
-// The chains whose every link exceeds epsilon, and what they all have in common.
+// The chains in which every link exceeds epsilon, and their common operations.
 CALL (feeds) {
   UNWIND feeds AS feed
   WITH feed.source AS first, feed.share AS share
@@ -119,7 +120,7 @@ CALL (feeds) {
   RETURN CASE WHEN size(wide) = 0 THEN []
     ELSE reduce(common = wide[0], chain IN tail(wide) | [key IN common WHERE key IN chain]) END AS dominators
 }
-// Published output of every maker, named or not, at the stages of these chains.
+// Published output of every producer, named or not, at the stages of these chains.
 CALL () {
   MATCH (output:Observation {mineral: $mineral, kind: 'production'})
   WHERE output.year <= $year + 2 AND output.year >= $year - 2
@@ -164,7 +165,7 @@ WHERE point.exposure > 0 AND (point.structural OR point.exposure >= $theta)
 ORDER BY point.domestic, point.exposure DESC, point.key
 SKIP $skip
 LIMIT $limit
-// The best chain: the best way down that is known, and the best way up from there.
+// The best chain: the known best way down, and the best way up from there.
 CALL (point) {
   UNWIND point.crossings AS crossing
   WITH crossing, crossing.operation AS operation

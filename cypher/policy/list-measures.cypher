@@ -1,32 +1,32 @@
-// Measures on trade, each with its state at a date; intervals are closed at both ends, and the first state that fits holds.
+// Lists trade measures with their state at a date. Intervals are closed at both ends; the first matching state applies.
 //
-// $asOf             DATE          the date, e.g. date("2025-10-20")
-// $mineral          STRING        mineral id: measures on it, on a part of it or on what it is part of; null for every mineral
-// $iso3             STRING        the country that imposes it, ISO 3166-1 alpha-3; null for every country
+// $asOf             DATE          date at which the state is evaluated, e.g. date("2025-10-20")
+// $mineral          STRING        mineral id, including measures on a part of it or on its parent; null for every mineral
+// $iso3             STRING        imposing country, ISO 3166-1 alpha-3; null for every country
 // $state            STRING        state at the date, e.g. "in-force"; null for every state
-// $offset           INTEGER       rows to pass over
-// $limit            INTEGER       rows to give at the most
+// $offset           INTEGER       rows to skip
+// $limit            INTEGER       maximum number of rows
 //
 // > id              STRING        measure id
-// > iso3            STRING        the country that imposes it, ISO 3166-1 alpha-3
+// > iso3            STRING        imposing country, ISO 3166-1 alpha-3
 // > type            STRING        ban, quota, licence, tax, tariff or price-floor
 // > instrument      STRING        name of the act
-// > minerals        LIST<STRING>  mineral ids, elements where elements are named
-// > forms           LIST<STRING>  forms restricted, where the act names any
-// > hs6             LIST<STRING>  headings restricted, where the act names any
+// > minerals        LIST<STRING>  mineral ids; single elements where the act names them
+// > forms           LIST<STRING>  forms restricted, if the act names any
+// > hs6             LIST<STRING>  headings restricted, if the act names any
 // > targets         LIST<STRING>  destinations by ISO 3166-1 alpha-3; empty for every destination
-// > announced       DATE          null where not known
-// > effective       DATE          null where none is set
-// > plannedEnd      DATE          null where none is set
-// > suspendedFrom   DATE          null where it was never suspended
-// > suspendedUntil  DATE          null where none is set
-// > ended           DATE          null where it has not ended
-// > datePrecision   STRING        day, month or year
-// > quotaTonnes     FLOAT         null where it is no quota, or none is printed
-// > note            STRING        what to know; null for nothing
+// > announced       DATE          date announced; null where unknown
+// > effective       DATE          first day in force; null where none is set
+// > plannedEnd      DATE          scheduled end; null where none is set
+// > suspendedFrom   DATE          first day of suspension; null where never suspended
+// > suspendedUntil  DATE          last day of suspension; null where none is set
+// > ended           DATE          end date; null where not ended
+// > datePrecision   STRING        precision of the dates: day, month or year
+// > quotaTonnes     FLOAT         quota in tonnes; null where it is no quota or none is printed
+// > note            STRING        note; null for none
 // > state           STRING        proposed, not-yet, in-force, suspended, scheduled-end-passed or ended
 //
-// plan: NodeByLabelScan because a list of all measures is asked for, a few hundred
+// plan: NodeByLabelScan because all measures may be listed, a few hundred
 MATCH (measure:Measure)
 WHERE ($iso3 IS NULL OR measure.iso3 = $iso3)
   AND (

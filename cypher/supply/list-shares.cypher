@@ -1,18 +1,18 @@
-// Each country's share of the output of one mineral at one stage in one year, the largest first, what no row names last.
+// Lists each country's share of the output of a mineral at one stage in one year, largest first, unnamed output last.
 //
 // $mineral      STRING   mineral id, e.g. "cobalt"
 // $stage        STRING   stage id, e.g. "extraction"
 // $year         INTEGER  year of reference
-// $edition      STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures, of whatever edition
-// $form         STRING   part or measure of the mineral as the edition names it, e.g. "rutile"; null for the mineral's own figure
-// $denominator  STRING   rows (their sum, what no row names included) or published (the published world total)
-// $offset       INTEGER  rows to pass over
-// $limit        INTEGER  rows to give at the most
+// $edition      STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures of any edition
+// $form         STRING   part or measure of the mineral as named by the edition, e.g. "rutile"; null for the main figure
+// $denominator  STRING   rows (sum of all rows, including unnamed output) or published (the published world total)
+// $offset       INTEGER  rows to skip
+// $limit        INTEGER  maximum number of rows
 //
 // > iso3        STRING   ISO 3166-1 alpha-3; null for "Other countries"
 // > name        STRING   name in English
 // > tonnes      FLOAT    output; null where its unit is not a mass
-// > share       FLOAT    of the denominator; null where no total is published
+// > share       FLOAT    share of the denominator; null where no total is published
 // > low         FLOAT    lower end of the output; null where none is printed
 // > high        FLOAT    upper end of the output; null where none is printed
 // > basis       STRING   reported, estimated or assumed
