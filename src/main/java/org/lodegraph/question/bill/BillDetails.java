@@ -7,9 +7,9 @@ import org.lodegraph.model.Target;
 /**
  * Fields of {@code meta} for a product.
  *
- * @param target the country or bloc where the product is made
- * @param substitutes whether alternatives stand in for items
- * @param summary the item that binds, in words with its figures; absent where none is known
+ * @param target country or bloc where the product is made
+ * @param substitutes whether alternatives may replace items
+ * @param summary the binding item as a sentence; absent if none is known
  */
 public record BillDetails(
         Target target, boolean substitutes, @Nullable String summary) implements MetaDetails {}

@@ -11,7 +11,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 /**
  * A bill of materials: the minerals in a product, and the country or bloc that makes it.
  *
- * @param target ISO 3166-1 alpha-3 code of a country, or a bloc such as EU27, whose supply the maker uses
+ * @param target ISO 3166-1 alpha-3 code of a country, or a bloc such as EU27, whose supply the manufacturer uses
  * @param product name of the product in the summary, such as an NMC 811 battery; null if it has none
  * @param items minerals of the product, 1 to 200, each mineral once
  * @param substitutes whether the alternatives may replace their items; null for false

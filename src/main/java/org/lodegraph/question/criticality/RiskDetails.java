@@ -6,19 +6,19 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for supply risks.
  *
- * @param tolerance the difference up to which a recomputed risk fits the printed one, in points of risk
- * @param summary how many rows there are, and how well formula and print agree
+ * @param tolerance largest difference at which a recomputed risk matches the printed one, in points of risk
+ * @param summary number of rows, and agreement of recomputed and printed risks
  */
 public record RiskDetails(double tolerance, RiskFit summary) implements MetaDetails {
 
     /**
-     * The agreement of formula and print.
+     * The agreement of recomputed and printed risks.
      *
-     * @param materials the number of materials, each form apart
-     * @param rows the number of rows
-     * @param recomputed the rows whose risk the formula gives
-     * @param withinTolerance those among them that fit
-     * @param meanAbsoluteDifference the mean difference, in points of risk, signs left off; absent where none is recomputed
+     * @param materials number of materials; each form counts separately
+     * @param rows number of rows
+     * @param recomputed number of rows with a recomputed risk
+     * @param withinTolerance number of these within the tolerance
+     * @param meanAbsoluteDifference mean absolute difference in points of risk; absent if none is recomputed
      */
     public record RiskFit(
             long materials,

@@ -6,6 +6,6 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for the exposures of a target.
  *
- * @param summary the mineral whose loss is the largest, in words with its figures; absent where no loss is known
+ * @param summary the mineral with the largest loss as a sentence; absent if no loss is known
  */
 public record ExposuresDetails(@Nullable String summary) implements MetaDetails {}

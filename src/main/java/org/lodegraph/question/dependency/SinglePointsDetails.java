@@ -6,8 +6,8 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for single points of failure.
  *
- * @param target the target's demand, and how far its flows may be trusted
- * @param summary the first foreign point in words, with its figures; absent where there is none, or its losses were not worked out in time
+ * @param target demand of the target, and fitness of its flows
+ * @param summary the first foreign point as a sentence; absent without one, or if time ran out before its losses
  */
 public record SinglePointsDetails(
         TargetSupply target, @Nullable String summary) implements MetaDetails {}

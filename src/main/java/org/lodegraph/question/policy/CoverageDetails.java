@@ -7,6 +7,6 @@ import org.lodegraph.model.Target;
 /**
  * Fields of {@code meta} for the coverage of a bloc.
  *
- * @param target the importer whose supply the shares are of; absent where they are of the world's output
+ * @param target importer to whose supply the shares refer; absent if they refer to world output
  */
 public record CoverageDetails(@Nullable Target target) implements MetaDetails {}

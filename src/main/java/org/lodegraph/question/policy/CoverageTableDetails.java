@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MetaDetails;
 
 /**
- * Fields of {@code meta} for blocs side by side.
+ * Fields of {@code meta} for a table of blocs.
  *
- * @param states the number of states that count for each bloc, by its id
- * @param withoutOutput the minerals of the list that no row is of, by id; absent where the table has several pages
+ * @param states number of states that count for each bloc, by bloc id
+ * @param withoutOutput ids of the minerals of the list without a row; absent if the table has several pages
  */
 public record CoverageTableDetails(
         Map<String, Integer> states, @Nullable List<String> withoutOutput) implements MetaDetails {}

@@ -5,10 +5,10 @@ import org.lodegraph.model.MetaDetails;
 import org.lodegraph.model.Target;
 
 /**
- * Fields of {@code meta} for a bloc as it might be.
+ * Fields of {@code meta} for a bloc with changed members.
  *
- * @param target the importer whose supply the shares are of; absent where they are of the world's output
- * @param members the states that count as members: {@code states}, or {@code all} with those of a member bloc
- * @param bound the most rows that there may be, in words
+ * @param target importer to whose supply the shares refer; absent if they refer to world output
+ * @param members states that count as members: {@code states}, or {@code all} with those of member blocs
+ * @param bound maximum number of rows, in words
  */
 public record WhatIfDetails(@Nullable Target target, String members, String bound) implements MetaDetails {}

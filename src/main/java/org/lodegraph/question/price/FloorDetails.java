@@ -6,9 +6,9 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for a price floor.
  *
- * @param members the states that count as the bloc's
- * @param otherPrices the prices passed over: of the same mineral and stage, the same series first, newest first
- * @param legs how many flows the tariff falls on
+ * @param members states that count as members of the bloc
+ * @param otherPrices other prices of the same mineral and stage, the same series first, newest first
+ * @param legs number of flows that pay the tariff
  */
 public record FloorDetails(TariffMembership members, List<MarketPrice> otherPrices, LegCounts legs)
         implements MetaDetails {
@@ -16,8 +16,8 @@ public record FloorDetails(TariffMembership members, List<MarketPrice> otherPric
     /**
      * Flows that a tariff falls on.
      *
-     * @param listed those in {@code byLeg}
-     * @param all those there are
+     * @param listed number listed in {@code byLeg}
+     * @param all total number
      */
     public record LegCounts(int listed, int all) {}
 }

@@ -8,11 +8,11 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for alternative routes.
  *
- * @param exclude the countries and operations that the target refuses, as read; absent where the flows cannot answer
- * @param target how far the target's flows may be trusted, and what measures take of them
- * @param algorithm how routes are found and picked, in words; absent where the flows cannot answer
- * @param weights how much each thing weighs that makes a leg dear; absent where the flows cannot answer
- * @param summary the routes in words, with their figures; absent where nothing of the supply passes what is excluded
+ * @param exclude excluded countries and operations; absent if the flows are unfit
+ * @param target fitness of the target's flows, and the loss from measures in force
+ * @param algorithm method of finding and selecting routes; absent if the flows are unfit
+ * @param weights weights of the cost of a leg; absent if the flows are unfit
+ * @param summary the routes as a sentence; absent if no known supply passes through what is excluded
  */
 public record RouteDetails(
         @Nullable List<String> exclude,
@@ -25,9 +25,9 @@ public record RouteDetails(
     /**
      * A target whose supply is rerouted.
      *
-     * @param small whether the demand is too small to be read closely
-     * @param fitness the verdict on its flows
-     * @param lossInForce the loss that measures in force cause, 0 to 1, the shared one; null where no date is named or flows cannot answer
+     * @param small whether the demand is too small for precise shares
+     * @param fitness verdict on its flows
+     * @param lossInForce shared loss from measures in force, 0 to 1; null without asOf, or if the flows are unfit
      */
     public record RouteTarget(
             boolean small, Fitness fitness, @Nullable Double lossInForce) {}

@@ -5,6 +5,6 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for the results of a scenario.
  *
- * @param summary the largest loss that the changes add, in words with its figures
+ * @param summary the largest loss that the changes add, as a sentence
  */
 public record ScenarioDetails(String summary) implements MetaDetails {}

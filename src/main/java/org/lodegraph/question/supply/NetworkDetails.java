@@ -5,6 +5,6 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for a supply network.
  *
- * @param bound the most edges that a network may have; one of more is refused
+ * @param bound maximum number of edges; a larger network is refused
  */
 public record NetworkDetails(int bound) implements MetaDetails {}

@@ -5,6 +5,6 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for the output of a stage.
  *
- * @param unit that the output is counted in, such as t for tonnes, or percent of the world's output
+ * @param unit unit of the output, such as t for tonnes, or percent of world output
  */
 public record OutputDetails(String unit) implements MetaDetails {}

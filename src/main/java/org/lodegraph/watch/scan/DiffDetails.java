@@ -7,11 +7,11 @@ import org.lodegraph.model.MetaDetails;
 /**
  * Fields of {@code meta} for the changes since an earlier scan.
  *
- * @param scan the later scan, by id
- * @param counts the number of changes listed of each kind, by its name; a kind of which there is none is left out
- * @param withinRevisionBand the changes that are within the revision band, listed or not
- * @param bound the most changes that there may be, in words
- * @param against the earlier scan, by id; absent where none of the same targets and minerals is kept
+ * @param scan id of the later scan
+ * @param counts number of listed changes by kind; kinds without a change are left out
+ * @param withinRevisionBand number of changes within the revision band, listed or not
+ * @param bound maximum number of changes, in words
+ * @param against id of the earlier scan; absent if none of the same targets and minerals is stored
  */
 public record DiffDetails(
         String scan,

@@ -58,7 +58,7 @@ public final class ScanSchedule implements AutoCloseable {
         }
         try {
             RiskScan scan = scans.run(request, progress -> {});
-            LOG.info("scan {} as of {}: {}", scan.id(), scan.asOf(), scan.counts());
+            LOG.info("scan {} as of {}: {} findings", scan.id(), scan.asOf(), scan.counts().total());
         } catch (RuntimeException e) {
             LOG.warn("the scan scheduled at {} was not completed: {}", next, e.getMessage());
         }
