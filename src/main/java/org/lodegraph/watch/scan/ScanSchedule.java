@@ -2,6 +2,7 @@ package org.lodegraph.watch.scan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -58,7 +59,8 @@ public final class ScanSchedule implements AutoCloseable {
         }
         try {
             RiskScan scan = scans.run(request, progress -> {});
-            LOG.info("scan {} as of {}: {} findings", scan.id(), scan.asOf(), scan.counts().total());
+            RiskScan.Counts counts = Objects.requireNonNull(scan.counts(), "a completed scan has counts");
+            LOG.info("scan {} as of {}: {} findings", scan.id(), scan.asOf(), counts.total());
         } catch (RuntimeException e) {
             LOG.warn("the scan scheduled at {} was not completed: {}", next, e.getMessage());
         }
