@@ -195,23 +195,23 @@ public final class MeasuresInForce {
         addCaveat(
                 caveats,
                 one -> one.isInForce() && one.type() == Restriction.Type.LICENCE && one.isNewerThan(network.year()),
-                "in force since the flow year, but not subtracted: a licence permits trade on approval",
+                "in force since the flow year, but not subtracted: licences permit trade on approval",
                 Bias.UNDERSTATES);
         addCaveat(
                 caveats,
                 one -> one.isInForce() && one.isBinding() && !one.whole() && one.isNewerThan(network.year()),
-                "not applied, because it restricts a part of the mineral whose share of the flows is not known",
+                "not applied: the restriction is on a part of the mineral whose share of the flows is not known",
                 Bias.UNDERSTATES);
         addCaveat(
                 caveats,
                 unmatched::contains,
-                "in force since the flow year, but the flows contain nothing that it names",
+                "in force since the flow year, but the flows contain none of the restricted goods",
                 Bias.UNDERSTATES);
         addCaveat(caveats, one -> one.state().equals("suspended"), "suspended, not applied", Bias.UNCLEAR);
         addCaveat(
                 caveats,
                 one -> one.state().equals("scheduled-end-passed"),
-                "not applied, because its scheduled end has passed and no loaded source states what followed",
+                "not applied: the scheduled end has passed, and no loaded source states what followed",
                 Bias.UNCLEAR);
         return caveats;
     }

@@ -24,11 +24,11 @@ final class BillSummary {
         String target = snapshot.name(bill.target());
         String mineral = SentenceText.mineral(binding.mineral());
         return "For " + product(bill) + " made in " + target + ", the binding item is " + mineral + ": without "
-                + removed(snapshot, binding.key()) + ", "
-                + FigureText.percent(Objects.requireNonNull(binding.loss().shared())) + " of the " + mineral
-                + " that " + target + " uses remains lost after all countries have rerouted ("
-                + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase())) + " if " + target
-                + " alone could use the spare capacity)." + small(itemSupplies, binding, target)
+                + removed(snapshot, binding.key()) + ", " + target + " would lack "
+                + FigureText.percent(Objects.requireNonNull(binding.loss().shared())) + " of its " + mineral
+                + " after all countries have rerouted ("
+                + FigureText.percent(Objects.requireNonNull(binding.loss().bestCase()))
+                + " if it alone could use the spare capacity)." + small(itemSupplies, binding, target)
                 + after(snapshot, exposure) + unanswered(exposure) + LossAssumptions.SENTENCE;
     }
 
@@ -61,7 +61,7 @@ final class BillSummary {
         BillLoss after = Objects.requireNonNull(binding.after());
         return " With the alternatives, the binding item is " + SentenceText.mineral(binding.mineral()) + ": without "
                 + removed(snapshot, binding.key()) + ", " + FigureText.percent(Objects.requireNonNull(after.shared()))
-                + " remains lost.";
+                + " would be missing.";
     }
 
     private static String unanswered(BillExposure exposure) {

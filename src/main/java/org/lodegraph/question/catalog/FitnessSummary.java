@@ -22,7 +22,7 @@ final class FitnessSummary {
         }
         FitnessStatus status =
                 fit == judged ? FitnessStatus.FIT : fit + partial == 0 ? FitnessStatus.UNFIT : FitnessStatus.PARTIAL;
-        String reason = "in %s, %d of %d targets are fit, %d are partial and %d are unfit (small targets not counted)"
+        String reason = "in %s: %d of %d targets fit, %d partial, %d unfit (small targets not counted)"
                 .formatted(year, fit, judged, partial, judged - fit - partial);
         return new Fitness(status, reason);
     }

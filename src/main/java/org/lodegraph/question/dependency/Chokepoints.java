@@ -95,8 +95,8 @@ final class Chokepoints {
         Caveat caveat() {
             return new Caveat(
                     mineral + ": " + measures
-                            + " in force since the flow year: world losses and dependants do not include it,"
-                            + " meta.lossInForce is its cost to the world",
+                            + " in force since the flow year: world losses and dependants do not include this effect,"
+                            + " meta.lossInForce is the cost to the world",
                     Caveat.Bias.UNCLEAR);
         }
     }

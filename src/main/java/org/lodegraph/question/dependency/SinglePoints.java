@@ -129,7 +129,7 @@ final class SinglePoints {
         SourcesRow sources =
                 graph.find(DependencyQueries.LIST_PUBLISHED_SOURCES, query).orElse(null);
         if (sources == null) {
-            return new Answer<>(List.of(), meta.reason("data", why + "; and no import sources are printed in percent"));
+            return new Answer<>(List.of(), meta.reason("data", why + "; no import sources are printed in percent"));
         }
         return PublishedChain.of(question, sources, why)
                 .answer(meta.statement(Graph.statement(DependencyQueries.LIST_PUBLISHED_SOURCES, query)));

@@ -34,14 +34,15 @@ final class Summaries {
     }
 
     private static String point(PointsQuestion question, NetworkSnapshot snapshot, SinglePoint point, String further) {
-        String target = snapshot.name(question.target());
-        return target + " gets " + FigureText.percent(Objects.requireNonNull(point.exposure())) + " of its "
-                + SentenceText.mineral(question.mineral()) + " through " + through(snapshot, point)
-                + "; without it, " + further
+        String through = through(snapshot, point);
+        return snapshot.name(question.target()) + " gets "
+                + FigureText.percent(Objects.requireNonNull(point.exposure())) + " of its "
+                + SentenceText.mineral(question.mineral()) + " through " + through
+                + ". Without " + through + ", it would lack " + further
                 + FigureText.percent(Objects.requireNonNull(point.loss().shared()))
-                + " remains lost after all countries have rerouted ("
-                + FigureText.percent(Objects.requireNonNull(point.loss().bestCase())) + " if " + target
-                + " alone could use the spare capacity)." + LossAssumptions.SENTENCE;
+                + " after all countries have rerouted ("
+                + FigureText.percent(Objects.requireNonNull(point.loss().bestCase()))
+                + " if it alone could use the spare capacity)." + LossAssumptions.SENTENCE;
     }
 
     private static String through(NetworkSnapshot snapshot, SinglePoint point) {
@@ -98,9 +99,9 @@ final class Summaries {
         return SentenceText.capitalized(snapshot.name(target)) + " would lose most in "
                 + SentenceText.mineral(row.mineral()) + ": "
                 + FigureText.percent(Objects.requireNonNull(row.exposure())) + " of its supply passes through " + name
-                + "; without it, "
+                + ". Without " + name + ", it would lack "
                 + FigureText.percent(Objects.requireNonNull(
                         Objects.requireNonNull(row.loss()).shared()))
-                + " remains lost after all countries have rerouted." + LossAssumptions.SENTENCE;
+                + " after all countries have rerouted." + LossAssumptions.SENTENCE;
     }
 }

@@ -147,7 +147,7 @@ final class FloorMeta {
         return unknown == null || unknown == 0
                 ? meta
                 : meta.caveat(new Caveat(
-                        "%.4g tonnes of members' supply have an unknown origin: costUsd counts them as a member's, costUpperUsd does not"
+                        "%.4g tonnes of members' supply have an unknown origin: costUsd treats them as from members, costUpperUsd as from outside"
                                 .formatted(unknown),
                         Bias.UNDERSTATES));
     }

@@ -23,7 +23,7 @@ final class RouteSummary {
                 .toList());
         String mineral = SentenceText.mineral(question.mineral());
         String lacks = target.demandOff() || found.shortfallTonnes() == null
-                ? "part of its " + mineral + " supply"
+                ? "part of its supply of " + mineral
                 : FigureText.tonnes(found.shortfallTonnes()) + " of " + mineral + " a year";
         return "Without " + without + ", " + snapshot.name(question.target()) + " lacks " + lacks + "; "
                 + covered(snapshot, found.routes(), coverage)

@@ -344,9 +344,9 @@ class BillsTest {
                 .extracting("summary")
                 .isEqualTo(
                         "For a product of these 2 materials made in User T, the binding item is twinium: without Refiner R,"
-                                + " 92% of the twinium that User T uses remains lost after all countries have rerouted (89% if"
-                                + " User T alone could use the spare capacity). The loss may be larger or smaller, because part of"
-                                + " the spare capacity is assumed.");
+                                + " User T would lack 92% of its twinium after all countries have rerouted (89% if it alone could"
+                                + " use the spare capacity). The loss may be larger or smaller, because part of the spare capacity"
+                                + " is assumed.");
         BillOfMaterials named = new BillOfMaterials(
                 new Target("WWW"),
                 "an example",
@@ -354,12 +354,11 @@ class BillsTest {
                 true);
         assertThat(ask(named, true).meta().details())
                 .extracting("summary")
-                .isEqualTo(
-                        "For an example made in User W, the binding item is examplium: without Refiner R, 72% of the examplium"
-                                + " that User W uses remains lost after all countries have rerouted (70% if User W alone could use"
-                                + " the spare capacity). With the alternatives, the binding item is examplium: without Refiner R,"
-                                + " 72% remains lost. 1 of its 2 items has no answer and is not counted. The loss may be larger or"
-                                + " smaller, because part of the spare capacity is assumed.");
+                .isEqualTo("For an example made in User W, the binding item is examplium: without Refiner R, User W"
+                        + " would lack 72% of its examplium after all countries have rerouted (70% if it alone could use"
+                        + " the spare capacity). With the alternatives, the binding item is examplium: without Refiner R,"
+                        + " 72% would be missing. 1 of its 2 items has no answer and is not counted. The loss may be larger or"
+                        + " smaller, because part of the spare capacity is assumed.");
     }
 
     @Test

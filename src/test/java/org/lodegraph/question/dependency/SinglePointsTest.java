@@ -371,7 +371,7 @@ class SinglePointsTest {
                 .extracting("summary")
                 .asString()
                 .contains("gets 90% of its examplium through")
-                .contains("88% remains lost after all countries have rerouted (88% if") // 0.8775 and 0.875
+                .contains("would lack 88% after all countries have rerouted (88% if") // 0.8775 and 0.875
                 .contains("may be larger or smaller");
     }
 
