@@ -1,8 +1,5 @@
 package org.lodegraph.app;
 
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +10,7 @@ import org.lodegraph.graph.QueryTimings.Timing;
 import org.lodegraph.model.Severity;
 import org.lodegraph.web.Metrics;
 
-/** Registers the metrics from outside the web layer: process, database, statements, scans and deliveries. */
+/** Registers the metrics from outside the web layer: database, statements, scans and deliveries. */
 final class MetricBinders {
 
     private static final double MILLIS_A_SECOND = 1000;
@@ -23,22 +20,6 @@ final class MetricBinders {
 
     MetricBinders(Metrics metrics) {
         this.metrics = metrics;
-    }
-
-    /** Registers heap usage, threads and garbage collection. */
-    MetricBinders process() {
-        metrics.gauge("lodegraph_heap_used_bytes", "Heap in use.", PLAIN, () -> heap().getUsed());
-        metrics.gauge("lodegraph_heap_max_bytes", "Maximum heap size.", PLAIN, () -> heap().getMax());
-        metrics.gauge("lodegraph_threads", "Live threads.", PLAIN, ManagementFactory.getThreadMXBean()::getThreadCount);
-        for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-            metrics.sum(
-                    "lodegraph_gc_seconds",
-                    "Garbage collections and their duration.",
-                    Map.of("collector", collector.getName()),
-                    collector::getCollectionCount,
-                    () -> collector.getCollectionTime() / MILLIS_A_SECOND);
-        }
-        return this;
     }
 
     /** Registers whether the embedded database has a fault. */
@@ -118,10 +99,6 @@ final class MetricBinders {
                     () -> counts.deliveries(status));
         }
         return this;
-    }
-
-    private static MemoryUsage heap() {
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
     }
 
     private static double seconds(Duration duration) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import org.lodegraph.cli.CommandLineEdge;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.data.load.Importer;
@@ -74,9 +75,8 @@ final class ServeLifecycle {
         Snapshots snapshots = new Snapshots(server.graph(), dataset::load);
         Features features = new Features(server, snapshots, clock, settings.data(), settings.scans(), rules);
         Scans scans = resources.register(features.scans());
-        Metrics metrics = new Metrics();
+        Metrics metrics = new Metrics().process(CommandLineEdge.version());
         new MetricBinders(metrics)
-                .process()
                 .database(server::trouble)
                 .statements(server.graph().timings())
                 .scans(new LiveScanMetrics(scans, features.dispatcher()));

@@ -36,9 +36,14 @@ public final class CommandLineEdge {
     static final class Version implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = CommandLineEdge.class.getPackage().getImplementationVersion();
-            return new String[] {"lodegraph " + (version == null ? "(built from source)" : version)};
+            return new String[] {"lodegraph " + version()};
         }
+    }
+
+    /** {@return the version in the manifest of the jar} */
+    public static String version() {
+        String version = CommandLineEdge.class.getPackage().getImplementationVersion();
+        return version == null ? "(built from source)" : version;
     }
 
     public CommandLineEdge(Program program, SettingSources sources, Console console) {

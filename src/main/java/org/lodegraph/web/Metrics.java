@@ -5,8 +5,16 @@ import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.ClassLoaderMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.FileDescriptorMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.prometheus.metrics.core.metrics.Info;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +23,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
 /**
  * The metrics of the program in Prometheus format.
@@ -51,6 +60,26 @@ public final class Metrics {
     private final Map<Request, Timer> requests = new ConcurrentHashMap<>();
     private final List<Runnable> readings = new CopyOnWriteArrayList<>();
     private final List<Object> sources = new CopyOnWriteArrayList<>(); // the registry holds sources only weakly
+
+    /** Registers the standard metrics of a process: {@code jvm_*}, {@code process_*}, {@code system_*}, and its version. */
+    public Metrics process(String version) {
+        Stream.of(
+                        new JvmMemoryMetrics(),
+                        new JvmGcMetrics(),
+                        new JvmThreadMetrics(),
+                        new ClassLoaderMetrics(),
+                        new ProcessorMetrics(),
+                        new FileDescriptorMetrics(),
+                        new UptimeMetrics())
+                .forEach(metrics -> metrics.bindTo(registry));
+        Info.builder() // Micrometer drops the ending _info
+                .name("build_info")
+                .help("The version of the program and of its JDK.")
+                .labelNames("version", "jdk")
+                .register(registry.getPrometheusRegistry())
+                .addLabelValues(version, Runtime.version().toString());
+        return this;
+    }
 
     /** Registers a value that goes up and down. */
     public void gauge(String name, String help, Map<String, String> labels, DoubleSupplier value) {

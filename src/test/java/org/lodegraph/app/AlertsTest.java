@@ -73,9 +73,8 @@ class AlertsTest {
                 new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
         Features features =
                 new Features(TestDatabase.server(), new Snapshots(graph, dataset::load), WorkedExample.CLOCK, UNUSED);
-        Metrics metrics = new Metrics();
+        Metrics metrics = new Metrics().process("test");
         new MetricBinders(metrics)
-                .process()
                 .database(TestDatabase.server()::trouble)
                 .statements(TestDatabase.server().graph().timings())
                 .scans(COUNTS);
@@ -97,6 +96,17 @@ class AlertsTest {
 
         assertThat(names(alerts)).hasSizeGreaterThan(8);
         assertThat(names(web.get("/metrics").body())).containsAll(names(alerts));
+    }
+
+    /** Public dashboards of Grafana read these. */
+    @Test
+    void theStandardMetricsOfAProcessExist() {
+        assertThat(web.get("/metrics").body())
+                .contains("jvm_memory_used_bytes{area=\"heap\"", "jvm_gc_memory_allocated_bytes_total")
+                .contains("jvm_threads_live_threads ", "process_cpu_usage ", "process_uptime_seconds ")
+                .contains(
+                        "process_files_open_files ",
+                        "build_info{jdk=\"" + Runtime.version() + "\",version=\"test\"} 1");
     }
 
     @Test

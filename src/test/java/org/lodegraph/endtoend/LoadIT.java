@@ -27,7 +27,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +51,8 @@ class LoadIT {
     private static final double HEAP_GROWTH = 0.05;
     private static final double HEAP_GROWTH_OF_A_SHORT_RUN = 0.25; // the caches are still filling
     private static final int SECONDS_TO_ANSWER = 60;
-    private static final Pattern USED = Pattern.compile("lodegraph_heap_used_bytes ([0-9.E+]+)");
+    private static final Pattern USED =
+            Pattern.compile("jvm_memory_used_bytes\\{area=\"heap\",id=\"[^\"]*\"\\} ([0-9.E+]+)");
 
     private static final List<String> TARGETS = List.of("KOR", "JPN", "DEU", "USA", "EU27", "FRA", "IND", "GBR");
     private static final List<String> MINERALS = List.of("cobalt", "lithium", "nickel", "silicon", "copper", "niobium");
@@ -161,9 +161,10 @@ class LoadIT {
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
         assertThat(collection.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        Matcher used = USED.matcher(PROGRAM.get("/metrics").body());
-        assertThat(used.find()).isTrue();
-        return Double.parseDouble(used.group(1));
+        return USED.matcher(PROGRAM.get("/metrics").body())
+                .results()
+                .mapToDouble(area -> Double.parseDouble(area.group(1)))
+                .sum();
     }
 
     @Test
