@@ -1,4 +1,4 @@
-// Lists net import reliance as printed in an edition, highest first.
+// Lists every net import reliance printed in an edition, in its list and in its chapters, highest first.
 //
 // $target STRING ISO 3166-1 alpha-3, e.g. USA
 //   :param target => "USA"
@@ -11,8 +11,8 @@
 // > printed STRING text as printed, e.g. >50
 // > low FLOAT lower end, percent
 // > high FLOAT upper end, percent
-MATCH (observation:Observation)-[:ABOUT]->(:Country {iso3: $target})
-WHERE observation.kind = "net-import-reliance" AND observation.edition = $edition
+MATCH (observation:Observation {iso3: $target, kind: 'net-import-reliance'})
+WHERE observation.edition = $edition
 RETURN observation.mineral AS mineral,
        observation.form AS form,
        observation.year AS year,

@@ -7,7 +7,7 @@
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MERGE (alias:Alias {key: row.key})
-SET alias = {key: row.key, alias: row.alias, kind: row.kind, form: row.form, run: $run}
+SET alias = {key: row.key, name: row.alias, alias: row.alias, kind: row.kind, form: row.form, run: $run}
 MERGE (alias)-[names:NAMES]->(mineral)
 SET names.run = $run
 RETURN row.key AS key

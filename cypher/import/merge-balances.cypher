@@ -9,6 +9,7 @@ MATCH (mineral:Mineral {id: row.mineral})
 MERGE (balance:Balance {id: row.mineral + '/' + row.stage + '/' + row.year})
 SET balance = {
   id: row.mineral + '/' + row.stage + '/' + row.year,
+  name: mineral.name + ' ' + row.stage + ', ' + row.year + ': balance',
   mineral: row.mineral,
   stage: row.stage,
   year: row.year,

@@ -10,6 +10,7 @@ MATCH (exporter:Country {iso3: row.exporter})
 MERGE (barred:BarredTrade {id: row.id})
 SET barred = {
   id: row.id,
+  name: exporter.name + ' to ' + coalesce(row.importer, 'every country') + ': ' + coalesce(row.mineral, 'every mineral'),
   exporter: row.exporter,
   importer: row.importer,
   mineral: row.mineral,

@@ -7,7 +7,7 @@
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MERGE (list:CriticalList {id: row.list})
-SET list = {id: row.list, year: row.year, run: $run}
+SET list = {id: row.list, name: 'critical minerals ' + row.list, year: row.year, run: $run}
 MERGE (mineral)-[listed:LISTED_ON]->(list)
 SET listed = {name: row.name, run: $run}
 RETURN row.key AS key

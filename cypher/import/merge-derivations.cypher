@@ -8,6 +8,7 @@ UNWIND $rows AS row
 MERGE (derivation:Derivation {id: row.id})
 SET derivation = {
   id: row.id,
+  name: replace(row.id, '.', ' '),
   method: row.method,
   factors: row.factors,
   inputs: row.inputs,

@@ -9,6 +9,7 @@ MATCH (mineral:Mineral {id: row.mineral})
 MERGE (fitness:Fitness {id: row.mineral + '/' + row.year + '/' + row.target})
 SET fitness = {
   id: row.mineral + '/' + row.year + '/' + row.target,
+  name: mineral.name + ' into ' + row.target + ', ' + row.year + ': ' + row.status,
   mineral: row.mineral,
   year: row.year,
   target: row.target,

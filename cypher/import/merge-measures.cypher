@@ -10,6 +10,7 @@ MATCH (country:Country {iso3: row.iso3})
 MERGE (measure:Measure {id: row.id})
 SET measure = {
   id: row.id,
+  name: country.name + ', ' + row.type + ': ' + row.instrument,
   iso3: row.iso3,
   type: row.type,
   instrument: row.instrument,

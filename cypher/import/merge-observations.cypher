@@ -9,6 +9,7 @@ MATCH (source:Source {id: row.provenance.source})
 MERGE (observation:Observation {id: row.id})
 SET observation = {
   id: row.id,
+  name: row.kind + coalesce(' ' + row.year, '') + ': ' + coalesce(row.raw, 'none') + ' (' + row.provenance.edition + ')',
   kind: row.kind,
   mineral: row.mineral,
   stage: row.stage,

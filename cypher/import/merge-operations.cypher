@@ -1,4 +1,5 @@
-// Merges the operations named by observations or supplies. Their figures are derived later.
+// Merges the operations named by observations or supplies, each with a label of its stage, such as `Refining`.
+// Their figures are derived later.
 //
 // $rows LIST<MAP> rows of the table `operations`, each with its unique `key`
 // $run STRING run id of this import
@@ -7,8 +8,17 @@
 UNWIND $rows AS row
 MATCH (mineral:Mineral {id: row.mineral})
 MATCH (stage:Stage {id: row.stage})
+OPTIONAL MATCH (country:Country {iso3: row.iso3})
 MERGE (operation:Operation {id: row.key})
-SET operation = {id: row.key, mineral: row.mineral, stage: row.stage, iso3: row.iso3, run: $run}
+SET operation = {
+  id: row.key,
+  name: mineral.name + ' ' + row.stage + ', ' + coalesce(country.name, 'country unknown'),
+  mineral: row.mineral,
+  stage: row.stage,
+  iso3: row.iso3,
+  run: $run
+}
+SET operation:$(toUpper(left(row.stage, 1)) + substring(row.stage, 1))
 MERGE (operation)-[concerns:OF]->(mineral)
 SET concerns.run = $run
 MERGE (operation)-[placedAt:AT]->(stage)

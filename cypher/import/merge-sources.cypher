@@ -8,6 +8,7 @@ UNWIND $rows AS row
 MERGE (source:Source {id: row.id})
 SET source = {
   id: row.id,
+  name: row.title,
   title: row.title,
   publisher: row.publisher,
   edition: row.edition,

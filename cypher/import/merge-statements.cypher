@@ -9,6 +9,7 @@ MATCH (source:Source {id: row.provenance.source})
 MERGE (statement:Statement {id: row.id})
 SET statement = {
   id: row.id,
+  name: row.text,
   text: row.text,
   kind: row.kind,
   answer: row.answer,

@@ -9,6 +9,7 @@ MATCH (source:Source {id: row.provenance.source})
 MERGE (rest:TradeRest {id: row.key})
 SET rest = {
   id: row.key,
+  name: 'unlisted trade in ' + row.hs6 + ', ' + row.year,
   hs6: row.hs6,
   mineral: row.mineral,
   year: row.year,

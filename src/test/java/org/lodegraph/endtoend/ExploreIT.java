@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -73,7 +74,25 @@ class ExploreIT {
         return saved.stream().map(entry -> dynamicTest(entry.name(), () -> answers(entry)));
     }
 
-    private static void answers(QueryCatalog.Entry entry) {
+    @Test
+    void theSavedListOfImportRelianceHasEveryRowOfTheApi() {
+        QueryCatalog.Entry saved = QueryCatalog.load().entries().stream()
+                .filter(entry -> entry.name().equals("explore/list-import-reliance"))
+                .findFirst()
+                .orElseThrow();
+
+        List<String> asked = new ArrayList<>();
+        RunningProgram.shared()
+                .ask("/api/v1/countries/USA/import-reliance?edition=usgs-mcs-2025&limit=1000")
+                .path("data")
+                .forEach(row -> asked.add(row.path("commodity").asText()));
+
+        assertThat(answers(saved).stream().map(row -> row.get("form").asString()))
+                .hasSizeGreaterThan(asked.size()) // it has the single figures of chapters too
+                .containsAll(asked);
+    }
+
+    private static List<Record> answers(QueryCatalog.Entry entry) {
         String values = EXAMPLE.matcher(entry.text())
                 .results()
                 .map(found -> found.group(1) + ": " + found.group(2))
@@ -86,6 +105,7 @@ class ExploreIT {
                     .asMap();
             List<Record> rows = session.run(entry.text(), parameters).list();
             assertThat(rows).as(entry.name() + " with " + values).isNotEmpty();
+            return rows;
         }
     }
 
