@@ -137,8 +137,8 @@ final class FloorMeta {
         return statesMore == 0
                 ? meta
                 : meta.caveat(new Caveat(
-                        "members=states: the " + SentenceText.count(statesMore, "state")
-                                + " of member blocs count as outside, as producers and as buyers; members=all includes them",
+                        "members=states treats " + SentenceText.count(statesMore, "state")
+                                + " of member blocs as outside, as producers and as buyers; members=all includes them",
                         Bias.UNCLEAR));
     }
 

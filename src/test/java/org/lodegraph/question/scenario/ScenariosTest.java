@@ -193,7 +193,7 @@ class ScenariosTest {
                 null);
         assertThat(run(unfit).data().results()).isEmpty();
         assertThat(run(unfit).data().coverage().missing())
-                .anyMatch(missing -> missing.reason().startsWith("unfit"));
+                .anyMatch(missing -> missing.reason().startsWith("the flows are unfit"));
     }
 
     @Test
@@ -210,7 +210,8 @@ class ScenariosTest {
         assertRejected("asOf", "in force", () -> scenario(null, new Change.Lift("r-ban")));
         assertRejected("until", "not before", () -> ban(null, LocalDate.of(2025, 2, 1), LocalDate.of(2025, 1, 1)));
         assertRejected("factor", "either", () -> new Change.Capacity(R, EXAMPLIUM, Stage.REFINING, 0.5, 3.0, null));
-        assertRejected("remove", "not also added", () -> new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(R)));
+        assertRejected(
+                "remove", "not in add as well", () -> new Change.Bloc(new BlocId("eu27"), List.of(R), List.of(R)));
         assertRejected(
                 "changes[0].measure",
                 "in force",
@@ -225,11 +226,11 @@ class ScenariosTest {
                 () -> run(scenario(null, new Change.Quota(R, EXAMPLIUM, 1e6, null, null))));
         assertRejected(
                 "changes[0].remove",
-                "members of",
+                "a member of",
                 () -> run(scenario(null, new Change.Bloc(new BlocId("eu27"), null, List.of(R)))));
         assertRejected(
                 "changes[0].add",
-                "not yet members",
+                "not yet a member",
                 () -> run(scenario(null, new Change.Bloc(new BlocId("eu27"), List.of(S), null))));
         assertRejected("asOf", "from 20", () -> run(scenario(LocalDate.of(1999, 1, 1), ban(null, null, null))));
     }

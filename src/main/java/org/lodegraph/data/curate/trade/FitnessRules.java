@@ -61,9 +61,7 @@ final class FitnessRules {
                 year,
                 EVERY_TARGET,
                 FitnessStatus.UNFIT,
-                reasons.isEmpty()
-                        ? "no bilateral trade of it in the forms that are used is loaded"
-                        : String.join("; ", reasons),
+                reasons.isEmpty() ? "no bilateral trade in the used forms is loaded" : String.join("; ", reasons),
                 false,
                 null,
                 null,
@@ -133,10 +131,10 @@ final class FitnessRules {
                 .sum();
         if (demand == 0 || unseen > HALF * demand) {
             reasons.add("the country declared no imports to UN Comtrade for " + flows.year()
-                    + ", so over half of the trade in the forms used is not seen");
+                    + ", so over half of the trade in the used forms is not known");
         }
         if (target.members().stream().anyMatch(ownUnseen::contains)) {
-            reasons.add("what it makes for itself is not published: only what it ships is known");
+            reasons.add("its output for its own use is not published; only its exports are known");
         }
         if (reported < HALF) {
             reasons.add(
@@ -146,7 +144,7 @@ final class FitnessRules {
         if (published != null && demand * reported < HALF * published) {
             reasons.add(String.format(
                     Locale.ROOT,
-                    "only %.0f t of the %.0f t that it is printed to consume are seen in trade or own output",
+                    "trade and own output account for only %,.0f t of the published consumption of %,.0f t",
                     demand * reported,
                     published));
         }
@@ -182,7 +180,7 @@ final class FitnessRules {
         if (off && published != null) {
             reasons.add(String.format(
                     Locale.ROOT,
-                    "demand of %.0f t is off the printed primary consumption of %.0f t (%s)",
+                    "demand of %,.0f t differs from the published primary consumption of %,.0f t (%s)",
                     demand,
                     published,
                     String.join(", ", target.published())));

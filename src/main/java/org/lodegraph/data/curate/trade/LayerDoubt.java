@@ -46,7 +46,7 @@ record LayerDoubt(String layer, double modelled, double clamped, double untraced
     }
 
     String describe() {
-        return "layer " + layer + ": " + percent(unsure()) + " unsure (modelled " + percent(modelled) + ", clamped "
+        return "layer " + layer + ": " + percent(unsure()) + " uncertain (modelled " + percent(modelled) + ", clamped "
                 + percent(clamped) + ", untraced " + percent(untraced) + ")";
     }
 

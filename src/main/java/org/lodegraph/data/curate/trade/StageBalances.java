@@ -63,10 +63,10 @@ final class StageBalances {
                                 .sum()
                         < WORTH_NAMING * layer.traded());
         if (!clamped.isEmpty()) {
-            notes.add("exports scaled down by over 1 percent: " + String.join(", ", clamped));
+            notes.add("exports scaled down by over 1%: " + String.join(", ", clamped));
         }
         if (flow.rule().to() != Stage.USE) {
-            notes.add("tonnes of " + flow.rule().from().id() + " that no maker of the next stage took: "
+            notes.add("tonnes of " + flow.rule().from().id() + " without a receiver at the next stage: "
                     + Receiver.round(flow.idle()));
         }
         List<String> set = flow.senders().added().stream()
@@ -74,10 +74,10 @@ final class StageBalances {
                 .map(String::valueOf)
                 .toList();
         if (!set.isEmpty()) {
-            notes.add("outputs set for the tracing: " + String.join(", ", set));
+            notes.add("outputs assumed for the tracing: " + String.join(", ", set));
         }
         if (flows.trade().filled() > 0) {
-            notes.add(flows.trade().filled() + " rows of trade rest on a filled weight");
+            notes.add("trade rows with an estimated weight: " + flows.trade().filled());
         }
         return String.join("; ", notes);
     }

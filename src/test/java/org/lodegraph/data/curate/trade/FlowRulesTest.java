@@ -122,7 +122,7 @@ class FlowRulesTest {
         // (100 - 20) t x 0.594
         assertThat(output(made, "strontium", "DEU")).isCloseTo(47.52, within(1e-9));
         assertThat(set(made, "strontium", "DEU").basis()).isEqualTo(Basis.ASSUMED);
-        assertThat(made.fitness("strontium", "DEU").reason()).contains("what it makes for itself is not published");
+        assertThat(made.fitness("strontium", "DEU").reason()).contains("its output for its own use is not published");
         assertThat(made.fitness("strontium", "USA").status()).isEqualTo(FitnessStatus.FIT);
     }
 
