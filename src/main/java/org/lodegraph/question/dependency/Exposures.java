@@ -134,7 +134,7 @@ final class Exposures {
     private static String why(Target target, ExposureRow row) {
         return row.status() == null
                 ? "no flows of " + row.mineral() + " into " + target + " are loaded"
-                : row.status().word() + ": " + row.reason();
+                : "the flows are " + row.status().word() + ": " + row.reason();
     }
 
     private static MineralExposure exposure(

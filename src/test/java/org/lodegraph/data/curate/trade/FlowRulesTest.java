@@ -220,7 +220,8 @@ class FlowRulesTest {
                 .curate(folder);
 
         assertThat(made.fitness("titanium", "USA").status()).isEqualTo(FitnessStatus.UNFIT);
-        assertThat(made.fitness("titanium", "USA").reason()).contains("only 10 t of the 100 t"); // 10 t x 0.99
+        assertThat(made.fitness("titanium", "USA").reason())
+                .contains("only 10 t of the published consumption of 100 t"); // 10 t x 0.99
     }
 
     private static double output(SmallWorld.Made made, String mineral, String iso3) {
