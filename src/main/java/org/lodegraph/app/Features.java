@@ -16,6 +16,7 @@ import org.lodegraph.data.curate.trade.TradePart;
 import org.lodegraph.data.curate.use.UsePart;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
+import org.lodegraph.model.Method;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.ask.Ask;
 import org.lodegraph.question.ask.AskRoutes;
@@ -59,12 +60,17 @@ import org.lodegraph.watch.webhook.SubscriptionRoutes;
 import org.lodegraph.watch.webhook.Subscriptions;
 import org.lodegraph.watch.webhook.WebhookDispatcher;
 import org.lodegraph.watch.webhook.WebhookTargetPolicy;
+import org.lodegraph.web.Api;
 import org.lodegraph.web.Route;
 
 /** Wires every feature of the program to one database. */
 final class Features {
 
-    private final List<Route> routes;
+    private static final String SUBJECT =
+            "Answers questions about mineral supply chains: single points of failure, chokepoints and alternative routes. "
+                    + "Figures follow the definitions `" + Method.NAME + "`.";
+
+    private final Api api;
     private final Secrets secrets;
     private final Subscriptions subscriptions;
     private final WebhookDispatcher dispatcher;
@@ -109,7 +115,7 @@ final class Features {
                         new RouteRoutes(new Routing(graph, snapshots, clock)).routes())
                 .flatMap(List::stream)
                 .toList();
-        this.routes = Stream.of(
+        List<Route> routes = Stream.of(
                         asked,
                         new AskRoutes(new Ask(graph), asked).routes(),
                         new BillRoutes(new Bills(graph, snapshots)).routes(),
@@ -123,11 +129,12 @@ final class Features {
                         new SubscriptionRoutes(subscriptions).routes())
                 .flatMap(List::stream)
                 .toList();
+        this.api = new Api(SUBJECT, routes, new KnownNames(graph).byType());
     }
 
-    /** {@return every route of the API} */
-    List<Route> routes() {
-        return routes;
+    /** {@return the API with the routes of every feature} */
+    Api api() {
+        return api;
     }
 
     /** {@return the risk scans} */

@@ -1,16 +1,18 @@
 package org.lodegraph.app;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Target;
 import org.lodegraph.question.catalog.Names;
-import org.lodegraph.web.DataStatus;
-import org.lodegraph.web.EntityKind;
+import org.lodegraph.question.parameter.IdTypes;
+import org.lodegraph.web.IdName;
+import org.lodegraph.web.IdType;
 
-/** Lists the accepted names of each entity kind, read from the graph. */
-final class KnownNames implements Function<EntityKind, List<DataStatus.Name>> {
+/** The accepted names of each type of id, read from the graph. */
+final class KnownNames {
 
     private final Names names;
 
@@ -18,21 +20,28 @@ final class KnownNames implements Function<EntityKind, List<DataStatus.Name>> {
         this.names = new Names(graph);
     }
 
-    @Override
-    public List<DataStatus.Name> apply(EntityKind kind) {
-        return switch (kind) {
-            case MINERAL ->
-                names.minerals().stream()
-                        .map(name -> new DataStatus.Name(name.name(), name.id(), name.form()))
-                        .toList();
-            case COUNTRY -> ids(names.countries().stream());
-            case TARGET -> ids(Stream.concat(names.countries().stream(), Stream.of(Target.EU27.value())));
-            case BLOC -> ids(names.blocs().stream());
-            case SOURCE -> ids(names.sources().stream());
-        };
+    /** {@return every type of id, and where its names are read} */
+    Map<IdType<?>, Supplier<List<IdName>>> byType() {
+        return Map.of(
+                IdTypes.MINERAL,
+                this::minerals,
+                IdTypes.COUNTRY,
+                () -> ids(names.countries().stream()),
+                IdTypes.TARGET,
+                () -> ids(Stream.concat(names.countries().stream(), Stream.of(Target.EU27.value()))),
+                IdTypes.BLOC,
+                () -> ids(names.blocs().stream()),
+                IdTypes.EDITION,
+                () -> ids(names.sources().stream()));
     }
 
-    private static List<DataStatus.Name> ids(Stream<String> ids) {
-        return ids.map(DataStatus.Name::of).toList();
+    private List<IdName> minerals() {
+        return names.minerals().stream()
+                .map(name -> new IdName(name.id(), name.name(), name.form()))
+                .toList();
+    }
+
+    private static List<IdName> ids(Stream<String> ids) {
+        return ids.map(IdName::of).toList();
     }
 }

@@ -3,7 +3,6 @@ package org.lodegraph.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -16,7 +15,6 @@ import org.lodegraph.data.load.Importer;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.web.DataStatus;
-import org.lodegraph.web.EntityKind;
 
 /**
  * The status of the loaded data, read from the graph at most once a second. A failed read is cached for one second too.
@@ -38,7 +36,6 @@ final class LoadedDataset implements DataStatus {
     private static final Duration DOWN_TIMEOUT = Duration.ofMillis(100);
 
     private final Importer importer;
-    private final Function<EntityKind, List<Name>> names;
     private final Clock clock;
     private final Function<String, Optional<String>> damage;
     private final Supplier<Optional<String>> trouble;
@@ -60,8 +57,8 @@ final class LoadedDataset implements DataStatus {
         }
     }
 
-    LoadedDataset(Importer importer, Function<EntityKind, List<Name>> names, Clock clock) {
-        this(importer, names, clock, run -> Optional.empty(), Optional::empty);
+    LoadedDataset(Importer importer, Clock clock) {
+        this(importer, clock, run -> Optional.empty(), Optional::empty);
     }
 
     /**
@@ -70,12 +67,10 @@ final class LoadedDataset implements DataStatus {
      */
     LoadedDataset(
             Importer importer,
-            Function<EntityKind, List<Name>> names,
             Clock clock,
             Function<String, Optional<String>> damage,
             Supplier<Optional<String>> trouble) {
         this.importer = importer;
-        this.names = names;
         this.clock = clock;
         this.damage = damage;
         this.trouble = trouble;
@@ -123,11 +118,6 @@ final class LoadedDataset implements DataStatus {
     @Override
     public String load() {
         return loaded().run();
-    }
-
-    @Override
-    public List<Name> names(EntityKind kind) {
-        return names.apply(kind);
     }
 
     private Importer.Loaded loaded() {

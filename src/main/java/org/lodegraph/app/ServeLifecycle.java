@@ -69,8 +69,7 @@ final class ServeLifecycle {
         Graph graph = server.graph().batch();
         Importer importer = new Importer(server.graph(), clock, settings.share());
         StoreWatch watch = resources.register(new StoreWatch(graph, importer, console));
-        LoadedDataset dataset =
-                new LoadedDataset(importer, new KnownNames(server.graph()), clock, watch::damage, server::trouble);
+        LoadedDataset dataset = new LoadedDataset(importer, clock, watch::damage, server::trouble);
         dataset.setStarting(true);
         Snapshots snapshots = new Snapshots(server.graph(), dataset::load);
         Features features = new Features(server, snapshots, clock, settings.data(), settings.scans(), rules);
@@ -82,7 +81,7 @@ final class ServeLifecycle {
                 .scans(new LiveScanMetrics(scans, features.dispatcher()));
         Address bound = new Address(
                 settings.host(), settings.port(), server.browserAddress().orElse(null));
-        HttpServer http = resources.register(new HttpServer(bound, access, dataset, features.routes(), clock, metrics));
+        HttpServer http = resources.register(new HttpServer(bound, access, dataset, features.api(), clock, metrics));
         http.start();
         URI address = bound.reached(access.scheme(), http.port());
         if (!bound.isLoopback()) {
@@ -101,7 +100,10 @@ final class ServeLifecycle {
         }
         features.secrets().moveOut();
         WarmUp warmUp = resources.register(new WarmUp(
-                bound.reachedFromHere(access.scheme(), http.port()), features.routes(), tokens.own(), access.tls()));
+                bound.reachedFromHere(access.scheme(), http.port()),
+                features.api().routes(),
+                tokens.own(),
+                access.tls()));
         if (isWarmedUp) {
             console.progress("Warming up with the core questions ...");
             warmUp.core();

@@ -64,7 +64,7 @@ final class WarmUp implements AutoCloseable {
     void rest() {
         Stream<HttpRequest> questions = Stream.concat(
                 CORE_VARIANTS.stream().map(WarmUp::path).map(this::toGet),
-                routes.stream().filter(route -> !route.verb().isWrite()).map(this::example));
+                routes.stream().filter(route -> !route.kind().isWrite()).map(this::example));
         Thread thread =
                 new Thread(() -> questions.takeWhile(question -> !stopped).forEach(this::send), "lodegraph-warm-up");
         thread.setDaemon(true);

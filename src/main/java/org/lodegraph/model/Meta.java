@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts that hold of a whole answer. The HTTP edge adds the data version and the time taken.
  *
- * @param asOf the date at which measures were judged, or null if none was requested
- * @param year the data year used, or null if years do not matter
+ * @param asOf the date at which measures were evaluated; null if none was requested
+ * @param year the data year; null if the answer has no single year
  * @param editions the ids of the editions that the figures come from
- * @param reasons for each null field of this answer, the reason
+ * @param reasons the reason for each null field of this answer
  * @param caveats sentences that qualify the figures
  * @param statement the Cypher file that returned the rows, and its parameters; null if there is no single one
  * @param more whether rows follow after this page
- * @param partial whether a limit of time cut the answer: asked again, the same question may find more
+ * @param partial whether a time limit cut the answer short. A repeated request may return more
  * @param method which part of an answer came from where; null where the definitions alone are named
  * @param details further fields of this route, such as {@code target}; null for none
  */

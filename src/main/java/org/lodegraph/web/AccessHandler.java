@@ -102,8 +102,8 @@ final class AccessHandler extends Handler.Wrapper {
                     400,
                     "The request must have exactly one Host header, such as Host: localhost."));
         }
-        String target = request.getHttpURI().getAuthority();
-        for (String named : target == null ? List.of(host) : List.of(host, target)) {
+        String requested = request.getHttpURI().getAuthority();
+        for (String named : requested == null ? List.of(host) : List.of(host, requested)) {
             if (!names.allow(named)) {
                 throw new HttpProblemException(Problem.of(
                         "misdirected",

@@ -1,6 +1,7 @@
 package org.lodegraph.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
@@ -8,6 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
@@ -17,10 +20,15 @@ import org.lodegraph.model.failure.NotFoundException;
  *
  * @param path its path; empty for the body itself
  * @param node its JSON
- * @param form the sibling field {@code form}, which may disambiguate an alias; null for none
- * @param vocabularies resolves names to ids
+ * @param holder the object that it is a field of; missing for an element of a list and for the body itself
+ * @param ids resolves names to ids
  */
-record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers vocabularies) {
+record BodyField(String path, JsonNode node, JsonNode holder, IdResolvers ids) {
+
+    /** {@return the body itself} */
+    static BodyField whole(JsonNode body, IdResolvers ids) {
+        return new BodyField("", body, MissingNode.getInstance(), ids);
+    }
 
     /** {@return the path of a field of an object} */
     static String inside(String path, String name) {
@@ -38,9 +46,9 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
             return list(element, wanted);
         }
         Class<?> raw = RecordFields.raw(wanted);
-        Parameter<?> naming = BodyType.NAMING.get(raw);
-        if (naming != null) {
-            return resolved(naming, raw);
+        Optional<IdType<?>> type = ids.type(raw);
+        if (type.isPresent()) {
+            return resolved(type.get());
         }
         if (RecordFields.isValue(raw)) {
             Object inner = read(raw.getRecordComponents()[0].getGenericType());
@@ -58,31 +66,29 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
         }
         List<Object> all = new ArrayList<>(node.size());
         for (int i = 0; i < node.size(); i++) {
-            all.add(new BodyField(path + "[" + i + "]", node.get(i), null, vocabularies).read(element));
+            all.add(new BodyField(path + "[" + i + "]", node.get(i), MissingNode.getInstance(), ids).read(element));
         }
         return List.copyOf(all);
     }
 
     /** Resolves an alias to an id; fails for an unknown name. */
-    private Object resolved(Parameter<?> naming, Class<?> raw) {
-        String text = text(raw);
-        EntityKind kind = java.util.Objects.requireNonNull(naming.names());
+    private Object resolved(IdType<?> type) {
+        String text = text(type.type());
+        JsonNode qualifier = type.qualifier() == null ? MissingNode.getInstance() : holder.path(type.qualifier());
         try {
-            String id = vocabularies.of(kind).id(path, text, form, naming.parse());
-            return java.util.Objects.requireNonNull(naming.parse().apply(id));
+            String id = ids.of(type).id(path, text, qualifier.isTextual() ? qualifier.textValue() : null);
+            return Objects.requireNonNull(type.parse().apply(id));
         } catch (NotFoundException e) {
-            throw new HttpProblemException(
-                    ErrorMapping.of(e).at(path, naming.domain().accepted()));
+            throw new HttpProblemException(ErrorMapping.of(e).at(path, List.of(type.accepted())));
         } catch (InvalidValueException e) {
-            throw new InvalidValueException(path, text, naming.domain().accepted());
+            throw new InvalidValueException(path, text, type.accepted());
         }
     }
 
     private Object sealedRecord(Class<?> sealed) {
         expectObject(sealed);
         Map<String, Class<?>> kinds = BodyType.kinds(sealed);
-        BodyField kind =
-                new BodyField(inside(path, RecordFields.KIND), node.path(RecordFields.KIND), null, vocabularies);
+        BodyField kind = field(RecordFields.KIND);
         Class<?> raw = kind.node.isTextual() ? kinds.get(kind.node.textValue()) : null;
         if (raw == null) {
             throw kind.wrong(List.copyOf(kinds.keySet()));
@@ -103,16 +109,16 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
                         known);
             }
         });
-        JsonNode formField = node.path(Parameters.FORM.name());
-        String siblingForm = formField.isTextual() ? formField.textValue() : null;
         RecordComponent[] components = record.getRecordComponents();
         @Nullable Object[] values = new @Nullable Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            String name = components[i].getName();
-            values[i] = new BodyField(inside(path, name), node.path(name), siblingForm, vocabularies)
-                    .component(components[i]);
+            values[i] = field(components[i].getName()).component(components[i]);
         }
         return create(record, values);
+    }
+
+    private BodyField field(String name) {
+        return new BodyField(inside(path, name), node.path(name), node, ids);
     }
 
     private void expectObject(Class<?> wanted) {
@@ -188,7 +194,7 @@ record BodyField(String path, JsonNode node, @Nullable String form, IdResolvers 
     }
 
     private HttpProblemException wrong(Type wanted) {
-        return wrong(BodyType.accepted(wanted));
+        return wrong(BodyType.accepted(wanted, ids));
     }
 
     private HttpProblemException wrong(List<String> accepted) {

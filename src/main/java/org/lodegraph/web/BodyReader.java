@@ -9,23 +9,22 @@ import java.util.Optional;
  * Reads a body as the record of its route, and rejects everything else. Errors name the field, as in
  * {@code items[2].kilograms}.
  *
- * <p>Every component is required unless it is nullable. A component of an id type, such as
- * {@link org.lodegraph.model.MineralId}, accepts the same values as the parameter of that type. An alias becomes the
- * id, and an unknown name is a 404. A component of a sealed type is an object whose {@code kind} selects the record.
+ * <p>Every component is required unless it is nullable. A component of an {@link IdType} accepts the same values as the
+ * parameter of that type. A component of a sealed type is an object whose {@code kind} selects the record.
  */
 final class BodyReader {
 
     private final Class<?> type;
-    private final IdResolvers resolvers;
+    private final IdResolvers ids;
 
-    BodyReader(Class<?> type, IdResolvers resolvers) {
+    BodyReader(Class<?> type, IdResolvers ids) {
         this.type = type;
-        this.resolvers = resolvers;
+        this.ids = ids;
     }
 
     /** {@return the record that a body represents} */
     Object read(RequestBody body) {
-        return new BodyField("", tree(body), null, resolvers).read(type);
+        return BodyField.whole(tree(body), ids).read(type);
     }
 
     /** {@return the path of a text value in a body} */
@@ -47,6 +46,6 @@ final class BodyReader {
     }
 
     private JsonNode tree(RequestBody body) {
-        return new BodyTree(BodyType.accepted(type)).read(body.text());
+        return new BodyTree(BodyType.accepted(type, ids)).read(body.text());
     }
 }

@@ -10,24 +10,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.BlocId;
-import org.lodegraph.model.Hs6;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.SourceId;
-import org.lodegraph.model.Target;
 
 /** The accepted values of a body's components: the same words, menus and sentences as for parameters of their type. */
 final class BodyType {
-
-    /** The types whose values must name an existing entity, with the parameter that accepts the same values. */
-    static final Map<Class<?>, Parameter<?>> NAMING = Map.of(
-            MineralId.class, Parameters.MINERAL,
-            Iso3.class, Parameters.ISO3,
-            Target.class, Parameters.TARGET,
-            BlocId.class, Parameters.BLOC,
-            SourceId.class, Parameters.EDITION);
 
     private static final Map<Class<?>, String> SIMPLE = Map.ofEntries(
             Map.entry(double.class, "a number"),
@@ -39,21 +26,20 @@ final class BodyType {
             Map.entry(boolean.class, "true or false"),
             Map.entry(Boolean.class, "true or false"),
             Map.entry(String.class, "text of 1 to " + RequestReader.LONGEST + " characters"),
-            Map.entry(LocalDate.class, Parameters.AS_OF.domain().sentence()),
-            Map.entry(Hs6.class, Parameters.HS6.domain().sentence()));
+            Map.entry(LocalDate.class, Constraint.date("2025-10-20").sentence()));
 
     private BodyType() {}
 
     /** {@return the accepted values of a type: the menu, or one sentence} */
-    static List<String> accepted(Type type) {
+    static List<String> accepted(Type type, IdResolvers ids) {
         Type element = RecordFields.element(type);
         if (element != null) {
-            return List.of("a list, each " + String.join(" | ", accepted(element)));
+            return List.of("a list, each " + String.join(" | ", accepted(element, ids)));
         }
         Class<?> raw = RecordFields.raw(type);
-        Parameter<?> naming = NAMING.get(raw);
-        if (naming != null) {
-            return naming.domain().accepted();
+        Optional<IdType<?>> id = ids.type(raw);
+        if (id.isPresent()) {
+            return List.of(id.get().accepted());
         }
         if (SIMPLE.containsKey(raw)) {
             return List.of(SIMPLE.get(raw));
@@ -62,7 +48,7 @@ final class BodyType {
             return words(raw);
         }
         if (RecordFields.isValue(raw)) {
-            return accepted(raw.getRecordComponents()[0].getGenericType());
+            return accepted(raw.getRecordComponents()[0].getGenericType(), ids);
         }
         return List.of(
                 "an object with " + String.join(", ", raw.isSealed() ? List.of(RecordFields.KIND) : fields(raw)));

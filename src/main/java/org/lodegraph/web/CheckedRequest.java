@@ -2,6 +2,7 @@ package org.lodegraph.web;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import org.lodegraph.model.Page;
  * @param sent the parsed body; null for a GET
  * @param page the requested page
  * @param explain whether to return the statement's text
- * @param vocabularies resolves names in stored bodies
+ * @param ids resolves names in stored bodies
  * @param inquiry calls other routes; null if that is not allowed
  */
 record CheckedRequest(
@@ -23,7 +24,7 @@ record CheckedRequest(
         @Nullable Object sent,
         Page page,
         boolean explain,
-        IdResolvers vocabularies,
+        IdResolvers ids,
         @Nullable InternalDispatcher inquiry)
         implements Request {
 
@@ -40,18 +41,15 @@ record CheckedRequest(
         return Optional.ofNullable((T) values.get(parameter.name()));
     }
 
-    @Override
-    public <T extends Record> T body(Class<T> type) {
-        if (!type.isInstance(sent)) {
-            throw new IllegalStateException("the route is sent no " + type.getName());
-        }
-        return type.cast(sent);
+    /** {@return the parsed body of a route that has one} */
+    <T extends Record> T body(Class<T> type) {
+        return type.cast(Objects.requireNonNull(sent));
     }
 
     @Override
     public <T extends Record> T read(Class<T> type, String text) {
         RequestBody posted = new RequestBody(text.getBytes(StandardCharsets.UTF_8));
-        return type.cast(new BodyReader(type, vocabularies).read(posted));
+        return type.cast(new BodyReader(type, ids).read(posted));
     }
 
     @Override
@@ -69,7 +67,7 @@ record CheckedRequest(
 
     /** {@return the same request, which may call other routes} */
     CheckedRequest with(InternalDispatcher other) {
-        return new CheckedRequest(values, sent, page, explain, vocabularies, other);
+        return new CheckedRequest(values, sent, page, explain, ids, other);
     }
 
     /** {@return a text that is equal for equivalent requests} */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu every value of a small closed set, or words accepted in addition to numbers; else empty
  * @param sentence the accepted values in words, such as {@code a number from 0 to 1}
  */
-public record Constraint(
+record Constraint(
         String type,
         @Nullable String format,
         @Nullable Double low,
@@ -23,6 +23,10 @@ public record Constraint(
 
     static Constraint text(String sentence) {
         return new Constraint("string", null, null, null, List.of(), sentence);
+    }
+
+    static Constraint date(String example) {
+        return new Constraint("string", "date", null, null, List.of(), "a date such as " + example);
     }
 
     static Constraint menu(List<String> words) {
@@ -40,6 +44,11 @@ public record Constraint(
     /** {@return the same numbers, or a word} */
     Constraint orWord(String word) {
         return new Constraint(type, format, low, high, List.of(word), sentence + ", or " + word);
+    }
+
+    /** {@return the same values in other words} */
+    Constraint saying(String words) {
+        return new Constraint(type, format, low, high, menu, words);
     }
 
     /** {@return whether a word is accepted instead of a number} */

@@ -1,8 +1,6 @@
 package org.lodegraph.web;
 
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The status of the loaded data for the web layer. Implementations are cheap and thread-safe. */
 public interface DataStatus {
@@ -42,22 +40,4 @@ public interface DataStatus {
      * @throws org.lodegraph.model.failure.UnavailableException while nothing is loaded
      */
     String load();
-
-    /** Lists the names of a kind of entity; read once per load. If the list is empty, the handlers check names. */
-    List<Name> names(EntityKind kind);
-
-    /**
-     * One name of an entity.
-     *
-     * @param name an id or an alias; aliases are case-insensitive
-     * @param id the entity's id
-     * @param form the form that the alias implies, such as {@code hydroxide}; null for none
-     */
-    record Name(String name, String id, @Nullable String form) {
-
-        /** {@return an id as its own name} */
-        public static Name of(String id) {
-            return new Name(id, id, null);
-        }
-    }
 }

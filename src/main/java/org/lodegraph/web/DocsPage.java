@@ -62,14 +62,14 @@ final class DocsPage {
     private static String exampleRequest(Route route) {
         String example = escape(route.example());
         Record body = route.body();
-        if (route.verb().isWrite() && body == null) {
+        if (route.kind().isWrite() && body == null) {
             return "<p class=\"try\">Send without a body: <code>" + route.method() + " " + example + "</code></p>\n";
         }
         if (body == null) {
             return "<p class=\"try\">Try <a href=\"" + example + "\">" + example + "</a></p>\n";
         }
-        String created = route.verb().isMaking()
-                ? "; the response is " + route.verb().status()
+        String created = route.kind().isMaking()
+                ? "; the response is " + route.kind().status()
                         + " with the path of the new resource in <code>Location</code>"
                 : "";
         return "<p class=\"try\">Send, as " + RequestBody.MEDIA_TYPE + created + ":</p>\n<pre>"

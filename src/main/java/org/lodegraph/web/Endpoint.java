@@ -81,17 +81,15 @@ final class Endpoint {
     private Response reply(RenderedBody body, Map<String, String> headers, long started) {
         headers.putAll(body.headers());
         return new Response(
-                route.verb().status(),
+                route.kind().status(),
                 body.mediaType(),
                 headers,
                 body.after((System.nanoTime() - started) / NANOS_A_MILLI));
     }
 
-    /** Returns the ETag. It includes today's date if measures are judged at a date and the request has none. */
+    /** Returns the ETag. It includes today's date if the answer may change with the day. */
     private String tag(RawRequest raw, CheckedRequest request, Negotiation.Format format, String version) {
-        String today = route.isDaily() && request.find(Parameters.AS_OF).isEmpty()
-                ? LocalDate.now(clock).toString()
-                : "";
+        String today = route.isDaily(request) ? LocalDate.now(clock).toString() : "";
         return ETag.of(version, Method.NAME, raw.path(), request.normalised(), format.name(), today);
     }
 

@@ -39,9 +39,20 @@ final class ErrorMapping {
         return switch (failure.kind()) {
             case INVALID -> invalid((InvalidValueException) failure);
             case NOT_FOUND -> notFound((NotFoundException) failure);
-            case CONFLICT -> Problem.of("conflict", "Conflict", 409, failure.detail());
-            case TOO_LARGE -> Problem.of("too-large", "Too large", 413, failure.detail());
-            case UNAVAILABLE -> Problem.of("unavailable", "Unavailable", 503, failure.detail());
+            case CONFLICT -> Problem.of("conflict", "Conflict", status(failure.kind()), failure.detail());
+            case TOO_LARGE -> Problem.of("too-large", "Too large", status(failure.kind()), failure.detail());
+            case UNAVAILABLE -> Problem.of("unavailable", "Unavailable", status(failure.kind()), failure.detail());
+        };
+    }
+
+    /** {@return the status of a kind of failure} */
+    static int status(LodegraphException.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case NOT_FOUND -> 404;
+            case CONFLICT -> 409;
+            case TOO_LARGE -> 413;
+            case UNAVAILABLE -> 503;
         };
     }
 

@@ -3,7 +3,7 @@ package org.lodegraph.web;
 import java.util.function.Function;
 
 /**
- * An additional format of a route, such as GraphML for a network. It replaces a common format of the same name (csv).
+ * An additional format of a route, such as GraphML. It replaces a common format of the same name (csv).
  *
  * @param format its name in {@code ?format=}
  * @param mediaType its name in {@code Accept}

@@ -49,7 +49,7 @@ final class HostNames {
         }
     }
 
-    /** {@return whether a Host header, or the authority of a request target, names this server} */
+    /** {@return whether a Host header, or the authority in a request line, names this server} */
     boolean allow(String header) {
         Optional<String> name = name(header);
         return name.filter(others::contains).isPresent()

@@ -8,7 +8,6 @@ import io.javalin.util.JavalinBindException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -40,11 +39,11 @@ public final class HttpServer implements AutoCloseable {
     /**
      * @param address the address to bind
      * @param status the status of the loaded data
-     * @param routes the routes of the API
+     * @param api the routes and the types of id
      * @param clock gives the date, for answers that change daily
      */
-    public HttpServer(Address address, DataStatus status, List<Route> routes, Clock clock) {
-        this(address, status, routes, clock, new Metrics());
+    public HttpServer(Address address, DataStatus status, Api api, Clock clock) {
+        this(address, status, api, clock, new Metrics());
     }
 
     /**
@@ -52,8 +51,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param metrics used by this server only
      */
-    public HttpServer(Address address, DataStatus status, List<Route> routes, Clock clock, Metrics metrics) {
-        this(address, AccessSettings.OF_THIS_MACHINE, status, routes, clock, metrics);
+    public HttpServer(Address address, DataStatus status, Api api, Clock clock, Metrics metrics) {
+        this(address, AccessSettings.OF_THIS_MACHINE, status, api, clock, metrics);
     }
 
     /**
@@ -62,13 +61,8 @@ public final class HttpServer implements AutoCloseable {
      * @param access the access settings
      */
     public HttpServer(
-            Address address,
-            AccessSettings access,
-            DataStatus status,
-            List<Route> routes,
-            Clock clock,
-            Metrics metrics) {
-        this(address, access, status, routes, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
+            Address address, AccessSettings access, DataStatus status, Api api, Clock clock, Metrics metrics) {
+        this(address, access, status, api, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
     }
 
     /**
@@ -79,7 +73,7 @@ public final class HttpServer implements AutoCloseable {
             Address address,
             AccessSettings access,
             DataStatus status,
-            List<Route> routes,
+            Api api,
             Clock clock,
             Metrics metrics,
             BodyHandler.Terms bodies,
@@ -88,7 +82,7 @@ public final class HttpServer implements AutoCloseable {
         this.access = access;
         this.bodies = bodies;
         this.watch = watch;
-        this.javalin = Javalin.create(config -> configure(config, status, routes, clock, metrics));
+        this.javalin = Javalin.create(config -> configure(config, status, api, clock, metrics));
     }
 
     /**
@@ -116,7 +110,7 @@ public final class HttpServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, DataStatus status, List<Route> routes, Clock clock, Metrics metrics) {
+    private void configure(JavalinConfig config, DataStatus status, Api api, Clock clock, Metrics metrics) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -131,9 +125,9 @@ public final class HttpServer implements AutoCloseable {
         Admission.configure(config, address, access, bodies, watch);
         JavalinAdapter adapter = new JavalinAdapter(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
-        registerRoutes(adapter, status, routes, cache, clock);
+        registerRoutes(adapter, status, api, cache, clock);
         registerMetrics(metrics, status, cache);
-        new SystemRoutes(address, access.scheme(), status, metrics, routes).serve(adapter);
+        new SystemRoutes(address, access.scheme(), status, metrics, api).serve(adapter);
         adapter.fallbacks();
     }
 
@@ -163,14 +157,13 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** Registers the routes sorted, so that literal paths precede path parameters: a brace sorts after every letter. */
-    private void registerRoutes(
-            JavalinAdapter adapter, DataStatus status, List<Route> routes, AnswerCache cache, Clock clock) {
-        IdResolvers resolvers = new IdResolvers(status);
-        InternalDispatcher dispatcher = new InternalDispatcher(routes, status, resolvers);
+    private void registerRoutes(JavalinAdapter adapter, DataStatus status, Api api, AnswerCache cache, Clock clock) {
+        IdResolvers ids = new IdResolvers(api.ids(), status);
+        InternalDispatcher dispatcher = new InternalDispatcher(api.routes(), status, ids);
         WriteGuard guard = new WriteGuard(address, access);
         Map<String, Map<HandlerType, Function<Context, Response>>> byPath = new TreeMap<>();
-        for (Route route : routes) {
-            Endpoint endpoint = new Endpoint(route, status, resolvers, cache, dispatcher, clock);
+        for (Route route : api.routes()) {
+            Endpoint endpoint = new Endpoint(route, status, ids, cache, dispatcher, clock);
             Function<Context, Response> before = byPath.computeIfAbsent(
                             OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
                     .put(HandlerType.findOrCreate(route.method()), handler(route, endpoint, guard));
@@ -184,7 +177,7 @@ public final class HttpServer implements AutoCloseable {
     private static Function<Context, Response> handler(Route route, Endpoint endpoint, WriteGuard guard) {
         Function<Context, Response> handler =
                 context -> endpoint.answer(rawRequest(route, context), Client.of(context));
-        return route.verb().isWrite()
+        return route.kind().isWrite()
                 ? Audit.of(context -> {
                     guard.check(context, route.scope());
                     return handler.apply(context);
@@ -193,7 +186,7 @@ public final class HttpServer implements AutoCloseable {
     }
 
     private static RawRequest rawRequest(Route route, Context context) {
-        @Nullable RequestBody body = body(route.verb(), context);
+        @Nullable RequestBody body = body(route.kind(), context);
         String query = context.queryString();
         if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
             throw new HttpProblemException(Problem.of(

@@ -6,26 +6,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 
-/** Resolves ids and aliases of one kind of entity in one version of the data. */
+/** Resolves ids and aliases of one type in one version of the data. */
 final class IdResolver {
 
-    private final EntityKind kind;
+    private final IdType<?> type;
     private final Set<String> ids = new LinkedHashSet<>();
-    private final Map<String, List<DataStatus.Name>> aliases = new HashMap<>();
+    private final Map<String, List<IdName>> aliases = new HashMap<>();
 
-    IdResolver(EntityKind kind, List<DataStatus.Name> names) {
-        this.kind = kind;
-        for (DataStatus.Name name : names) {
+    IdResolver(IdType<?> type, List<IdName> names) {
+        this.type = type;
+        for (IdName name : names) {
             ids.add(name.id());
-            if (kind == EntityKind.MINERAL || !name.name().equals(name.id())) {
-                aliases.computeIfAbsent(key(name.name()), key -> new ArrayList<>())
+            if (name.alias() != null) {
+                aliases.computeIfAbsent(key(name.alias()), key -> new ArrayList<>())
                         .add(name);
             }
         }
@@ -35,15 +33,14 @@ final class IdResolver {
      * {@return the id that a text names}
      *
      * @param parameter the parameter's name, for the error
-     * @param form the requested form, which may disambiguate an alias; null for none
-     * @param wellFormed throws if the text cannot be an id
+     * @param qualifier tells apart what one alias may mean; null for none
      * @throws NotFoundException with the nearest ids
      */
-    String id(String parameter, String text, @Nullable String form, Function<String, ?> wellFormed) {
+    String id(String parameter, String text, @Nullable String qualifier) {
         if (ids.isEmpty() || ids.contains(text)) {
             return text;
         }
-        List<String> candidates = candidates(text, form);
+        List<String> candidates = candidates(text, qualifier);
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
@@ -54,19 +51,19 @@ final class IdResolver {
                     text,
                     candidates);
         }
-        Object unused = wellFormed.apply(text);
-        throw new NotFoundException(kind.noun(), text, NearestNames.to(text, ids));
+        Object unused = type.parse().apply(text); // fails if the text cannot be an id
+        throw new NotFoundException(type.noun(), text, NearestNames.to(text, ids));
     }
 
-    private List<String> candidates(String text, @Nullable String form) {
-        List<DataStatus.Name> names = aliases.getOrDefault(key(text), List.of());
-        List<String> all = names.stream().map(DataStatus.Name::id).distinct().toList();
-        if (all.size() < 2 || form == null) {
+    private List<String> candidates(String text, @Nullable String qualifier) {
+        List<IdName> names = aliases.getOrDefault(key(text), List.of());
+        List<String> all = names.stream().map(IdName::id).distinct().toList();
+        if (all.size() < 2 || qualifier == null) {
             return all;
         }
         List<String> pinned = names.stream()
-                .filter(name -> Objects.equals(name.form(), form))
-                .map(DataStatus.Name::id)
+                .filter(name -> qualifier.equals(name.qualifier()))
+                .map(IdName::id)
                 .distinct()
                 .toList();
         return pinned.isEmpty() ? all : pinned;

@@ -13,7 +13,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.failure.NotFoundException;
 
 /**
- * Calls a route from inside the program, such as {@code /api/v1/chokepoints?mineral=cobalt}.
+ * Calls a route from inside the program, by its path and query.
  *
  * <p>Checks, handlers and errors are those of an HTTP request. A request made this way cannot make another.
  */
@@ -28,7 +28,7 @@ final class InternalDispatcher {
 
     InternalDispatcher(List<Route> routes, DataStatus status, IdResolvers resolvers) {
         this.routes = routes.stream()
-                .filter(route -> route.verb() == OperationKind.GET)
+                .filter(route -> route.kind() == OperationKind.GET)
                 .sorted(Comparator.comparing(Route::path)) // literal paths precede path parameters: see HttpServer
                 .map(route -> internalRoute(route, status, resolvers))
                 .toList();

@@ -4,13 +4,13 @@ import static org.lodegraph.web.Schemas.described;
 import static org.lodegraph.web.Schemas.nullable;
 import static org.lodegraph.web.Schemas.ordered;
 import static org.lodegraph.web.Schemas.text;
-import static org.lodegraph.web.Schemas.texts;
 
+import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.lodegraph.model.Caveat;
+import org.lodegraph.model.Meta;
 import org.lodegraph.model.MetaDetails;
 
 /**
@@ -108,33 +108,31 @@ final class MetaSchemas {
                 properties);
     }
 
-    private static Map<String, Map<String, Object>> first() {
+    private Map<String, Map<String, Object>> first() {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
-        Map<String, Object> date = ordered("type", "string", "format", "date");
-        all.put(
-                "asOf",
-                nullable(described(date, "The date at which measures were evaluated; null if none was requested.")));
-        all.put(
-                "year",
-                nullable(
-                        described(Map.of("type", "integer"), "The data year; null if the answer has no single year.")));
-        all.put("editions", texts("The ids of the editions that the figures come from."));
+        for (String name : List.of("asOf", "year", "editions")) {
+            all.put(name, fact(name));
+        }
         all.put("method", text("The version of the definitions, and the figures computed by the network engine."));
         all.put("dataVersion", text("The digest of the loaded tables."));
         return all;
     }
 
+    /** Returns the schema of a component of {@link Meta}, described by its javadoc. */
+    private Map<String, Object> fact(String name) {
+        RecordComponent component = RecordFields.find(name, Meta.class).orElseThrow();
+        Map<String, Object> schema = described(
+                schemas.of(component.getGenericType()),
+                Descriptions.of(component).orElseThrow() + ".");
+        return RecordFields.isNullable(component) ? nullable(schema) : schema;
+    }
+
     private Map<String, Map<String, Object>> last() {
         Map<String, Map<String, Object>> all = new LinkedHashMap<>();
-        Map<String, Object> reasons = ordered("type", "object", "additionalProperties", Map.of("type", "string"));
         Map<String, Object> free = ordered("type", "object", "additionalProperties", true);
-        all.put("reasons", described(reasons, "The reason for each null field of this answer."));
-        all.put("caveats", described(Schemas.array(schemas.of(Caveat.class)), "Sentences that qualify the figures."));
-        all.put(
-                "partial",
-                described(
-                        Map.of("type", "boolean"),
-                        "Whether a time limit cut the answer short. A repeated request may return more."));
+        for (String name : List.of("reasons", "caveats", "partial")) {
+            all.put(name, fact(name));
+        }
         all.put("cursor", nullable(text("The value of `cursor` for the next page; null on the last page.")));
         all.put(
                 "cypher",

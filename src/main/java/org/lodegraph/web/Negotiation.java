@@ -24,7 +24,7 @@ final class Negotiation {
 
     Negotiation(Route route) {
         List<Format> all = new ArrayList<>(COMMON);
-        for (ExtraFormat rendering : route.renderings()) {
+        for (ExtraFormat rendering : route.formats()) {
             all.removeIf(format -> format.name().equals(rendering.format()));
             all.add(new Format(rendering.format(), rendering.mediaType()));
         }

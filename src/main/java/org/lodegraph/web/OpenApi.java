@@ -11,15 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.lodegraph.model.Method;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Builds the OpenAPI 3.0.3 document from the routes: parameters, responses, and an example of each. */
 final class OpenApi {
 
     static final String BASE = Route.BASE;
 
-    private static final List<String> PROBLEMS = List.of("400", "404", "406", "503");
-    private static final List<String> PROBLEMS_WITH_A_BODY = List.of("400", "404", "406", "413", "415", "503");
+    private static final List<Integer> OF_ANY_ROUTE = List.of(400, 401, 404, 406, 421, 500, 503);
+    private static final List<Integer> OF_A_BODY = List.of(408, 413, 415);
+    private static final List<Integer> OF_A_WRITE = List.of(403);
 
     private final Schemas schemas = new Schemas();
     private final MetaSchemas metas = new MetaSchemas(schemas);
@@ -27,13 +29,13 @@ final class OpenApi {
     private OpenApi() {}
 
     /** {@return the document as JSON} */
-    static byte[] of(List<Route> routes) {
-        return Json.bytes(new OpenApi().document(routes));
+    static byte[] of(Api api) {
+        return Json.bytes(new OpenApi().document(api));
     }
 
-    /** {@return the operation id of a route, such as {@code listMineralsByIdStagesByStageShares}} */
+    /** {@return the operation id of a route, such as {@code listNotesByIdCopies}} */
     static String operationId(Route route) {
-        boolean isList = route.verb() == OperationKind.GET && route.shape() != Route.Shape.ONE;
+        boolean isList = route.kind() == OperationKind.GET && route.shape() != Route.Shape.ONE;
         String verb = isList ? "list" : route.method().toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(verb);
         for (String part : route.path().split("[/-]", -1)) {
@@ -46,19 +48,33 @@ final class OpenApi {
         return id.toString();
     }
 
-    private Map<String, Object> document(List<Route> routes) {
+    /** {@return the statuses of the problems that a route may answer} */
+    static Set<Integer> problems(Route route) {
+        Set<Integer> all = new TreeSet<>(OF_ANY_ROUTE);
+        if (route.body() != null) {
+            all.addAll(OF_A_BODY);
+        }
+        if (route.kind().isWrite()) {
+            all.addAll(OF_A_WRITE);
+        }
+        route.failures().forEach(kind -> all.add(ErrorMapping.status(kind)));
+        route.relayed().forEach(other -> all.addAll(problems(other)));
+        return all;
+    }
+
+    private Map<String, Object> document(Api api) {
         schemas.add("Problem", problem());
         Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
-        for (Route route : routes) {
+        for (Route route : api.routes()) {
             paths.computeIfAbsent(BASE + route.path(), path -> new LinkedHashMap<>())
                     .put(route.method().toLowerCase(Locale.ROOT), operation(route));
         }
         return ordered(
                 "openapi", "3.0.3",
-                "info", info(),
+                "info", info(api.description()),
                 "servers", List.of(Map.of("url", "/")),
                 "tags",
-                        routes.stream()
+                        api.routes().stream()
                                 .map(OpenApi::tag)
                                 .distinct()
                                 .map(tag -> Map.of("name", tag))
@@ -72,15 +88,14 @@ final class OpenApi {
                 "security", List.of(Map.of(), Map.of("token", List.of())));
     }
 
-    private static Map<String, Object> info() {
+    private static Map<String, Object> info(String description) {
         return ordered(
                 "title",
                 "Lodegraph",
                 "version",
                 "1",
                 "description",
-                "Answers questions about mineral supply chains: single points of failure, chokepoints and alternative routes. "
-                        + "Figures follow the definitions `" + Method.NAME + "`.",
+                description,
                 "license",
                 Map.of("name", "Apache-2.0", "url", "https://www.apache.org/licenses/LICENSE-2.0"));
     }
@@ -90,18 +105,13 @@ final class OpenApi {
         List<Map<String, Object>> parameters = new ArrayList<>();
         RequestReader.all(route, negotiation.parameter()).forEach(parameter -> parameters.add(parameter(parameter)));
         Map<String, Object> responses = new LinkedHashMap<>();
-        responses.put(Integer.toString(route.verb().status()), success(route, negotiation));
+        responses.put(Integer.toString(route.kind().status()), success(route, negotiation));
         Record body = route.body();
         if (!route.isLive()) {
             responses.put("304", Map.of("description", "The answer has not changed since the ETag in If-None-Match."));
         }
-        for (String status : body == null ? PROBLEMS : PROBLEMS_WITH_A_BODY) {
-            responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
-        }
-        if (route.verb().isWrite()) {
-            for (String status : List.of("401", "403")) {
-                responses.put(status, Map.of("$ref", "#/components/responses/Problem" + status));
-            }
+        for (int status : problems(route)) {
+            responses.put(Integer.toString(status), Map.of("$ref", "#/components/responses/Problem" + status));
         }
         Map<String, Object> operation = ordered(
                 "operationId", operationId(route),
@@ -205,7 +215,7 @@ final class OpenApi {
     }
 
     private static Map<String, Object> headers(Route route) {
-        if (route.verb().isMaking()) {
+        if (route.kind().isMaking()) {
             return Map.of("Location", header("The path of the new resource."));
         }
         return route.isLive()
@@ -227,8 +237,12 @@ final class OpenApi {
                         "The scope of the token does not allow this, or the request comes from a page of another origin.",
                 "404", "There is no such resource; `nearest` lists similar names.",
                 "406", "None of the requested media types is available.",
-                "413", "The body is larger than the maximum.",
+                "408", "The body was sent too slowly.",
+                "409", "The present state does not allow this; `detail` has the reason.",
+                "413", "The body, or the answer, is larger than the maximum.",
                 "415", "The body is not JSON.",
+                "421", "This server does not accept the host name.",
+                "500", "The program failed; its log has the cause.",
                 "503", "No data are available at the moment; see Retry-After.");
         Map<String, Object> all = new LinkedHashMap<>();
         descriptions.forEach((status, text) -> {

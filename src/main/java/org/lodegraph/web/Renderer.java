@@ -30,7 +30,7 @@ final class Renderer {
             Negotiation.Format format, Answer<?> answer, CheckedRequest request, RawRequest raw, String version) {
         Map<String, String> headers = headers(answer, request, raw, version);
         Object data = answer.data();
-        for (ExtraFormat rendering : route.renderings()) {
+        for (ExtraFormat rendering : route.formats()) {
             if (rendering.format().equals(format.name())) {
                 return RenderedBody.of(
                         charset(format), headers, rendering.text().apply(data));
@@ -57,7 +57,7 @@ final class Renderer {
     private Map<String, String> headers(Answer<?> answer, CheckedRequest request, RawRequest raw, String version) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Lodegraph-Data-Version", version);
-        if (route.verb().isMaking()) {
+        if (route.kind().isMaking()) {
             headers.put("Location", location(answer.data(), raw));
         }
         if (answer.meta().partial()) {

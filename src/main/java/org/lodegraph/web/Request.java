@@ -18,13 +18,6 @@ public interface Request {
     <T> Optional<T> find(Parameter<T> parameter);
 
     /**
-     * {@return the body}
-     *
-     * @throws IllegalStateException if the route does not accept this record
-     */
-    <T extends Record> T body(Class<T> type);
-
-    /**
      * {@return a record that was stored as text, checked like a body}
      *
      * @param text as returned by {@link #text}
@@ -37,7 +30,7 @@ public interface Request {
     /**
      * Calls another route internally, with the checks, handlers and errors of an HTTP request.
      *
-     * @param request a path with its query, such as {@code /api/v1/chokepoints?mineral=cobalt}
+     * @param request a path with its query, URL-encoded
      * @throws IllegalStateException if this request is itself internal
      */
     Answer<?> inquire(String request);

@@ -173,16 +173,17 @@ final class RequestReader {
 
     /** Resolves aliases to ids; fails for unknown names. */
     private String resolved(Parameter<?> parameter, String text, RawRequest raw) {
-        EntityKind kind = parameter.names();
-        if (kind == null) {
+        IdType<?> type = parameter.ids();
+        if (type == null) {
             return text;
         }
-        IdResolver resolver = resolvers.of(kind);
-        List<String> forms = raw.query().getOrDefault(Parameters.FORM.name(), List.of());
-        String form = forms.isEmpty() ? null : forms.get(0);
+        IdResolver resolver = resolvers.of(type);
+        List<String> qualifiers =
+                type.qualifier() == null ? List.of() : raw.query().getOrDefault(type.qualifier(), List.of());
+        String qualifier = qualifiers.isEmpty() ? null : qualifiers.get(0);
         List<String> names = parameter.many() ? Arrays.asList(text.split(",", -1)) : List.of(text);
         return names.stream()
-                .map(name -> resolver.id(parameter.name(), name, form, parameter.parse()))
+                .map(name -> resolver.id(parameter.name(), name, qualifier))
                 .collect(Collectors.joining(","));
     }
 

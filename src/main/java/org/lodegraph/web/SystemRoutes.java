@@ -3,10 +3,10 @@ package org.lodegraph.web;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.UnavailableException;
 
 /** System routes at the root: health, metrics, documentation, the start page, and files for Neo4j Browser. */
@@ -19,17 +19,16 @@ final class SystemRoutes {
     private final String scheme;
     private final DataStatus status;
     private final Metrics metrics;
-    private final byte[] openApi;
-    private final byte[] docs;
+    private final Api api;
     private final String page;
+    private byte @Nullable [] openApi;
 
-    SystemRoutes(Address address, String scheme, DataStatus status, Metrics metrics, List<Route> routes) {
+    SystemRoutes(Address address, String scheme, DataStatus status, Metrics metrics, Api api) {
         this.address = address;
         this.scheme = scheme;
         this.status = status;
         this.metrics = metrics;
-        this.openApi = OpenApi.of(routes);
-        this.docs = DocsPage.of(routes).getBytes(StandardCharsets.UTF_8);
+        this.api = api;
         this.page = Assets.text("index.html");
     }
 
@@ -37,12 +36,24 @@ final class SystemRoutes {
         adapter.serve("/health/live", context -> json(Map.of("status", "live")));
         adapter.serve("/health/ready", context -> ready());
         adapter.serve("/metrics", context -> text(Metrics.MEDIA_TYPE, metrics.text()));
-        adapter.serve("/openapi.json", context -> reply("application/json", openApi));
-        adapter.serve("/docs", context -> reply("text/html; charset=utf-8", docs));
+        adapter.serve("/openapi.json", context -> reply("application/json", openApi()));
+        adapter.serve("/docs", context -> reply("text/html; charset=utf-8", docs()));
         adapter.serve("/", context -> reply("text/html; charset=utf-8", page(context)));
         adapter.serve("/page/{file}", context -> asset(context, "page/"));
         adapter.serve("/guide/{file}", this::shareWithBrowser, this::guide);
         adapter.serve("/style/{file}", this::shareWithBrowser, context -> asset(context, "style/"));
+    }
+
+    /** Returns the OpenAPI document, built at the first request: the javadoc of some 180 records is read for it. */
+    private synchronized byte[] openApi() {
+        if (openApi == null) {
+            openApi = OpenApi.of(api);
+        }
+        return openApi;
+    }
+
+    private byte[] docs() {
+        return DocsPage.of(api.routes()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Returns the start page, with links to Neo4j Browser and its guide if there is a Browser. */

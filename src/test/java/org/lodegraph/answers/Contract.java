@@ -7,13 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +19,7 @@ import java.util.stream.StreamSupport;
  * The fields that clients rely on, by hand in {@code contract.csv}: a route, a field, its JSON type.
  *
  * <p>A field begins with {@code data}, {@code meta}, {@code body} (what is sent), {@code query} (a parameter) or {@code problem} (a refusal);
- * {@code []} stands for each element of a list. What {@code meta} holds beyond the document is looked for in the answers on record.
+ * {@code []} stands for each element of a list.
  */
 record Contract(List<Line> lines) {
 
@@ -66,24 +62,13 @@ record Contract(List<Line> lines) {
     }
 
     /** {@return a line for each field that the document lacks or has of another type} */
-    List<String> faults(JsonNode document, Collection<ObjectNode> recorded) {
-        List<Operation> operations = Operation.of(document);
-        Map<String, List<JsonNode>> answers = recorded.stream()
-                .filter(line -> line.path("answer").isObject())
-                .collect(Collectors.groupingBy(
-                        line -> Operation.asked(line, operations)
-                                .map(Operation::toString)
-                                .orElse("none"),
-                        TreeMap::new,
-                        Collectors.mapping(line -> line.path("answer"), Collectors.toList())));
+    List<String> faults(JsonNode document) {
+        Map<String, Operation> operations =
+                Operation.of(document).stream().collect(Collectors.toMap(Operation::toString, route -> route));
         List<String> faults = new ArrayList<>();
         for (Line line : lines) {
-            Optional<Operation> operation = operations.stream()
-                    .filter(other -> other.toString().equals(line.route))
-                    .findFirst();
-            Set<String> found = operation
-                    .map(route -> types(line, route, document, answers.getOrDefault(line.route, List.of())))
-                    .orElse(Set.of());
+            Operation operation = operations.get(line.route);
+            Set<String> found = operation == null ? Set.of() : types(line, operation, document);
             if (found.isEmpty()) {
                 faults.add(line.route + " has no " + line.field);
             } else if (!line.types.containsAll(found)) {
@@ -93,7 +78,7 @@ record Contract(List<Line> lines) {
         return faults;
     }
 
-    private static Set<String> types(Line line, Operation route, JsonNode document, List<JsonNode> answers) {
+    private static Set<String> types(Line line, Operation route, JsonNode document) {
         List<JsonNode> schemas = List.of(root(line.steps().get(0), route, document));
         for (String step : line.steps()) {
             schemas = schemas.stream()
@@ -104,25 +89,9 @@ record Contract(List<Line> lines) {
                     .filter(schema -> !schema.isMissingNode())
                     .toList();
         }
-        Set<String> types = schemas.stream()
+        return schemas.stream()
                 .flatMap(schema -> plain(schema, document))
                 .map(schema -> schema.path("type").asText("any"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return types.isEmpty() && line.field.startsWith("meta.") ? onRecord(line, answers) : types;
-    }
-
-    private static Set<String> onRecord(Line line, List<JsonNode> answers) {
-        List<JsonNode> found = answers;
-        for (String step : line.steps()) {
-            found = found.stream()
-                    .flatMap(node -> step.equals(LIST)
-                            ? StreamSupport.stream(node.spliterator(), false)
-                            : Stream.of(node.path(step)))
-                    .toList();
-        }
-        return found.stream()
-                .filter(node -> !node.isMissingNode() && !node.isNull())
-                .map(node -> node.getNodeType().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -69,8 +69,7 @@ class AlertsTest {
 
     @BeforeAll
     static void serve(Graph graph) {
-        LoadedDataset dataset =
-                new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), new KnownNames(graph), Clock.systemUTC());
+        LoadedDataset dataset = new LoadedDataset(new Importer(graph, WorkedExample.CLOCK), Clock.systemUTC());
         Features features =
                 new Features(TestDatabase.server(), new Snapshots(graph, dataset::load), WorkedExample.CLOCK, UNUSED);
         Metrics metrics = new Metrics().process("test");
@@ -78,7 +77,7 @@ class AlertsTest {
                 .database(TestDatabase.server()::trouble)
                 .statements(TestDatabase.server().graph().timings())
                 .scans(COUNTS);
-        http = new HttpServer(Address.loopback(0), dataset, features.routes(), WorkedExample.CLOCK, metrics);
+        http = new HttpServer(Address.loopback(0), dataset, features.api(), WorkedExample.CLOCK, metrics);
         http.start();
         web = new Web("http://127.0.0.1:" + http.port());
         assertThat(web.get("/api/v1/chokepoints?mineral=examplium").statusCode())

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class LoadedDatasetTest {
                 .build();
         try (Driver driver = GraphDatabase.driver(nobody, AuthTokens.none(), hasty)) {
             Graph graph = new Graph(driver, Duration.ofMillis(100), Duration.ofMillis(100));
-            LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), kind -> List.of(), clock);
+            LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), clock);
 
             assertThat(dataset.ready()).isFalse();
             assertThat(dataset.ready()).isFalse();
@@ -60,7 +59,7 @@ class LoadedDatasetTest {
                                 .withConnectionAcquisitionTimeout(1, TimeUnit.SECONDS)
                                 .build())) {
             Graph graph = new Graph(driver, Duration.ofSeconds(1), Duration.ofSeconds(1));
-            LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), kind -> List.of(), clock);
+            LoadedDataset dataset = new LoadedDataset(new Importer(graph, clock), clock);
             assertThat(dataset.ready()).isFalse(); // detects it
 
             long begun = System.nanoTime();

@@ -31,7 +31,7 @@ class RoutesTest {
         TestDatabase.run(SUBSCRIPTION);
         try (ServedRoutes served = new ServedRoutes(TestDatabase.server(), WorkedExample.CLOCK)) {
             assertThat(served.routes()).hasSizeGreaterThanOrEqualTo(30);
-            assertThat(RouteWalk.faults(served.base(), served.routes())).isEmpty();
+            assertThat(RouteWalk.faults(served.base(), served.features().api())).isEmpty();
         }
     }
 

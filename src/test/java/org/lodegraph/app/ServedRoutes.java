@@ -23,18 +23,15 @@ public final class ServedRoutes implements AutoCloseable {
 
     private final Path data;
     private final Features features;
-    private final List<Route> routes;
     private final HttpServer http;
     private final Web web;
 
     /** Serves the routes of a database at a date. The loaded data are still checked every second. */
     public ServedRoutes(GraphServer server, Clock clock) {
-        LoadedDataset dataset = new LoadedDataset(
-                new Importer(server.graph(), clock), new KnownNames(server.graph()), Clock.systemUTC());
+        LoadedDataset dataset = new LoadedDataset(new Importer(server.graph(), clock), Clock.systemUTC());
         this.data = folder();
         this.features = new Features(server, new Snapshots(server.graph(), dataset::load), clock, data);
-        this.routes = features.routes();
-        this.http = new HttpServer(Address.loopback(0), dataset, routes, clock);
+        this.http = new HttpServer(Address.loopback(0), dataset, features.api(), clock);
         http.start();
         this.web = new Web(base());
     }
@@ -62,7 +59,7 @@ public final class ServedRoutes implements AutoCloseable {
     }
 
     List<Route> routes() {
-        return routes;
+        return features.api().routes();
     }
 
     Features features() {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -197,8 +196,8 @@ class StoreWatchTest {
 
     @Test
     void questionsAndScansAreRefusedWithTheReason() {
-        LoadedDataset dataset = new LoadedDataset(
-                importer, kind -> List.of(), WorkedExample.CLOCK, run -> watch.damage(run), Optional::empty);
+        LoadedDataset dataset =
+                new LoadedDataset(importer, WorkedExample.CLOCK, run -> watch.damage(run), Optional::empty);
         assertThat(dataset.ready()).isTrue();
         TestDatabase.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country;");
         watch.compareCounts();

@@ -1,6 +1,8 @@
 package org.lodegraph.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -21,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -37,7 +40,11 @@ class ArchitectureTest {
 
     private static final String[] FEATURES = {"org.lodegraph.question..", "org.lodegraph.watch.."};
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
+    /** The types of {@code model} that hold of every answer, whatever is asked about. */
+    private static final Set<String> OF_EVERY_ANSWER =
+            Set.of("Answer", "Meta", "MetaDetails", "Method", "Page", "CancellationSignal", "CsvCell");
+
+    static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.lodegraph");
 
@@ -97,6 +104,7 @@ class ArchitectureTest {
         slices().matching("org.lodegraph.(question|watch).(*)..")
                 .should()
                 .notDependOnEachOther()
+                .ignoreDependency(alwaysTrue(), resideInAPackage("org.lodegraph.question.parameter"))
                 .check(PROGRAM);
     }
 
@@ -119,11 +127,31 @@ class ArchitectureTest {
                 .that()
                 .resideInAnyPackage(FEATURES)
                 .and()
+                .resideOutsideOfPackage("org.lodegraph.question.parameter")
+                .and()
                 .haveNameNotMatching(".*Routes(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.lodegraph.web..")
+                .resideInAnyPackage("org.lodegraph.web..", "org.lodegraph.question.parameter")
                 .check(PROGRAM);
+    }
+
+    @Test
+    void theEdgeKnowsNoValueOfTheDomain() {
+        classes()
+                .that()
+                .resideInAPackage("org.lodegraph.web..")
+                .should()
+                .onlyDependOnClassesThat(describe("hold of every answer", ArchitectureTest::isOfTheDomain)
+                        .negate())
+                .check(PROGRAM);
+    }
+
+    private static boolean isOfTheDomain(JavaClass seen) {
+        String model = "org.lodegraph.model";
+        return seen.getPackageName().equals(model)
+                && !OF_EVERY_ANSWER.contains(
+                        seen.getName().substring(model.length() + 1).replaceFirst("\\$.*", ""));
     }
 
     @Test

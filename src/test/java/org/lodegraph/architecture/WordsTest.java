@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,47 @@ class WordsTest {
     private static final Path MAIN = Path.of("src/main/java");
     private static final Path RETIRED = Path.of("src/test/resources/words/retired-names.txt");
     private static final Pattern TYPE = Pattern.compile("(?m)^[a-z @-]*\\b(?:class|record|enum|interface) ([A-Z]\\w*)");
+
+    /** Words of what is asked about, which the HTTP layer does not know. */
+    private static final List<String> DOMAIN = List.of(
+            "mineral",
+            "minerals",
+            "cobalt",
+            "ore",
+            "mine",
+            "mines",
+            "refinery",
+            "refining",
+            "tonne",
+            "tonnes",
+            "stage",
+            "stages",
+            "country",
+            "countries",
+            "iso3",
+            "bloc",
+            "blocs",
+            "target",
+            "targets",
+            "importer",
+            "exporter",
+            "trade",
+            "hs6",
+            "tariff",
+            "measure",
+            "measures",
+            "sanction",
+            "sanctions",
+            "agreement",
+            "agreements",
+            "scenario",
+            "scenarios",
+            "scan",
+            "scans",
+            "chokepoint",
+            "chokepoints",
+            "exposure");
+
     private static final Pattern QUESTION =
             Pattern.compile("/\\*\\*\\s*(?:\\*\\s*)?(?:What|How|Which|Where|Who|Whose|Why)\\b[^\\n]*");
 
@@ -61,6 +103,30 @@ class WordsTest {
         }
     }
 
+    @Test
+    void theEdgeAndItsTestsUseNoWordOfTheDomain() throws IOException {
+        for (String root : List.of("src/main/java/org/lodegraph/web", "src/test/java/org/lodegraph/web")) {
+            for (Path file : sources(Path.of(root))) {
+                assertThat(words(Files.readString(file))).as(file.toString()).doesNotContainAnyElementsOf(DOMAIN);
+            }
+        }
+    }
+
+    @Test
+    void aWordOfTheDomainIsNoticedInNamesAndTexts() {
+        assertThat(words("int mineralId = BLOC_ID; // of \"/countries/{iso3}\""))
+                .contains("mineral", "bloc", "countries", "iso3");
+    }
+
+    /** Returns the words of a source in lower case; a name is taken apart into its words. */
+    private static Set<String> words(String source) {
+        return Stream.of(source.replace("InvocationTargetException", "") // a name of the JDK
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^a-z0-9]+", -1))
+                .collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/** What a target takes. */", "/**\n * How it is done.\n */", "/** Whose supply it is. */"})
@@ -73,7 +139,11 @@ class WordsTest {
     }
 
     private static List<Path> sources() throws IOException {
-        try (Stream<Path> files = Files.walk(MAIN)) {
+        return sources(MAIN);
+    }
+
+    private static List<Path> sources(Path root) throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
             return files.filter(file -> file.toString().endsWith(".java")).toList();
         }
     }

@@ -75,18 +75,15 @@ class AccessSettingsTest {
     }
 
     private static HttpServer server(String host, List<String> names, boolean tokenAlways) {
-        Route watchers = Route.act(
-                        "/watchers",
-                        "Admin.",
-                        Sample.Note.class,
-                        List.of(),
-                        request -> Answer.of(new Sample.Note("a", "b")))
+        Route watchers = Route.at("/watchers", "Admin.")
+                .act(Sample.Note.class, request -> Answer.of(new Sample.Note("a", "b")))
                 .forAdmins();
         HttpServer server = new HttpServer(
                 new Address(host, 0, null),
                 new AccessSettings(names, tokenAlways, new KnownTokens(file), null),
                 new Sample.Data(),
-                Stream.concat(Sample.routes().stream(), Stream.of(watchers)).toList(),
+                Sample.api(Stream.concat(Sample.routes().stream(), Stream.of(watchers))
+                        .toList()),
                 Sample.CLOCK,
                 new Metrics());
         server.start();

@@ -30,7 +30,7 @@ class AdmissionTest {
             Address.loopback(0),
             AccessSettings.OF_THIS_MACHINE,
             new Sample.Data(),
-            Sample.routes(),
+            Sample.api(),
             Sample.CLOCK,
             new Metrics(),
             new BodyHandler.Terms(BODIES, Duration.ofSeconds(20), Duration.ofSeconds(2), 1024),

@@ -110,7 +110,7 @@ class AuditTest {
                 Address.loopback(0),
                 new AccessSettings(List.of(), false, new KnownTokens(new TokenFile(data, Sample.CLOCK)), null),
                 new Sample.Data(),
-                Sample.routes(),
+                Sample.api(),
                 Sample.CLOCK,
                 new Metrics());
         server.start();

@@ -8,6 +8,9 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Generates broken bodies from a valid one: each field missing, null, misspelt, of another type, or unknown. */
@@ -25,15 +28,17 @@ final class BodyWalk {
     record Spoilt(int status, String parameter, String text) {}
 
     private final JsonNode whole;
+    private final Map<Class<?>, IdType<?>> ids;
     private final List<Spoilt> all = new ArrayList<>();
 
-    private BodyWalk(JsonNode whole) {
+    private BodyWalk(JsonNode whole, Map<Class<?>, IdType<?>> ids) {
         this.whole = whole;
+        this.ids = ids;
     }
 
     /** {@return the broken bodies made from a valid one} */
-    static List<Spoilt> of(Record body) {
-        BodyWalk walk = new BodyWalk(tree(body));
+    static List<Spoilt> of(Record body, Set<IdType<?>> ids) {
+        BodyWalk walk = new BodyWalk(tree(body), ids.stream().collect(Collectors.toMap(IdType::type, type -> type)));
         walk.text(400, RequestBody.NAME, "");
         walk.text(400, RequestBody.NAME, "{");
         walk.text(400, RequestBody.NAME, "{\"a\":1,\"a\":2}");
@@ -118,7 +123,7 @@ final class BodyWalk {
     }
 
     /** Returns values of other types, none of them valid for the client. */
-    private static List<JsonNode> wrong(Type type) {
+    private List<JsonNode> wrong(Type type) {
         List<JsonNode> all = new ArrayList<>();
         Class<?> raw = RecordFields.raw(type);
         Class<?> inner = RecordFields.isValue(raw) ? raw.getRecordComponents()[0].getType() : raw;
@@ -140,14 +145,13 @@ final class BodyWalk {
         if (inner != boolean.class && inner != Boolean.class) {
             all.add(MAPPER.getNodeFactory().booleanNode(true));
         }
-        all.add(MAPPER.getNodeFactory()
-                .textNode(inner == String.class && !BodyType.NAMING.containsKey(raw) ? "" : "!<b>"));
+        all.add(MAPPER.getNodeFactory().textNode(inner == String.class && !ids.containsKey(raw) ? "" : "!<b>"));
         return all;
     }
 
-    private static @Nullable String unknown(Class<?> raw) {
-        Parameter<?> naming = BodyType.NAMING.get(raw);
-        return naming == null || naming.names() == null ? null : RouteWalk.unknown(naming.names());
+    private @Nullable String unknown(Class<?> raw) {
+        IdType<?> type = ids.get(raw);
+        return type == null ? null : RouteWalk.unknown(type);
     }
 
     private static String inside(String path, String name) {

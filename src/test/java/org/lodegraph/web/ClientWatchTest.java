@@ -238,20 +238,15 @@ class ClientWatchTest {
 
     private HttpServer serve(ClientWatch.Terms watch) {
         List<Route> routes = List.of(
-                Route.one("/work", "Works.", Named.class, List.of(NAME), request -> working(request.get(NAME))),
-                Route.one("/quick", "Quick.", Named.class, List.of(NAME), request -> quick(request.get(NAME))),
-                Route.post(
-                        "/sent",
-                        "Sent back.",
-                        Named.class,
-                        new Named("a"),
-                        List.of(),
-                        request -> quick(request.body(Named.class).name())));
+                Route.at("/work", "Works.", NAME).one(Named.class, request -> working(request.get(NAME))),
+                Route.at("/quick", "Quick.", NAME).one(Named.class, request -> quick(request.get(NAME))),
+                Route.at("/sent", "Sent back.")
+                        .post(Named.class, new Named("a"), (request, sent) -> quick(sent.name())));
         HttpServer started = new HttpServer(
                 Address.loopback(0),
                 AccessSettings.OF_THIS_MACHINE,
                 new Sample.Data(),
-                routes,
+                Sample.api(routes),
                 Sample.CLOCK,
                 new Metrics(),
                 BodyHandler.Terms.USUAL,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.model.Basis;
-import org.lodegraph.model.Iso3;
+import org.lodegraph.web.Sample.Condition;
+import org.lodegraph.web.Sample.Shelf;
 
 class ColumnsTest {
 
@@ -14,11 +14,16 @@ class ColumnsTest {
     record Range(double low, double high) {}
 
     /** A leg inside a row. */
-    record Leg(Iso3 from, Iso3 to) {}
+    record Leg(Shelf from, Shelf to) {}
 
     /** A row with one component of each kind. */
     record Row(
-            Iso3 country, @Nullable Double share, @Nullable Range hhi, Basis basis, List<String> ids, List<Leg> legs) {}
+            Shelf shelf,
+            @Nullable Double share,
+            @Nullable Range size,
+            Condition condition,
+            List<String> ids,
+            List<Leg> legs) {}
 
     /** A row of chains, each a list. */
     record Chains(List<List<Leg>> chains) {}
@@ -26,40 +31,40 @@ class ColumnsTest {
     @Test
     void theColumnsAreThoseOfTheTypeWhateverTheData() {
         assertThat(Columns.of(Row.class).header())
-                .containsExactly("country", "share", "hhi.low", "hhi.high", "basis", "ids", "legs.from", "legs.to");
+                .containsExactly("shelf", "share", "size.low", "size.high", "condition", "ids", "legs.from", "legs.to");
         assertThat(Columns.of(Row.class).csv(List.of()))
-                .isEqualTo("country,share,hhi.low,hhi.high,basis,ids,legs.from,legs.to\n");
+                .isEqualTo("shelf,share,size.low,size.high,condition,ids,legs.from,legs.to\n");
     }
 
     @Test
     void aListIsOneCellAndAListOfRecordsOneForEachComponent() {
         Row row = new Row(
-                new Iso3("COD"),
+                new Shelf("ART"),
                 0.5,
                 new Range(1200, 1300.5),
-                Basis.PUBLISHED_SHARE,
+                Condition.GOOD_AS_NEW,
                 List.of("a", "b"),
-                List.of(new Leg(new Iso3("COD"), new Iso3("CHN")), new Leg(new Iso3("CHN"), new Iso3("USA"))));
+                List.of(new Leg(new Shelf("ART"), new Shelf("BIO")), new Leg(new Shelf("BIO"), new Shelf("ANN"))));
 
         assertThat(Columns.of(Row.class).csv(List.of(row)))
-                .endsWith("\nCOD,0.5,1200,1300.5,published-share,a;b,COD;CHN,CHN;USA\n");
+                .endsWith("\nART,0.5,1200,1300.5,good-as-new,a;b,ART;BIO,BIO;ANN\n");
     }
 
     @Test
     void nullIsAnEmptyCellInEachOfItsColumns() {
-        Row row = new Row(new Iso3("COD"), null, null, Basis.REPORTED, List.of(), List.of());
+        Row row = new Row(new Shelf("ART"), null, null, Condition.WORN, List.of(), List.of());
 
-        assertThat(Columns.of(Row.class).csv(List.of(row))).endsWith("\nCOD,,,,reported,,,\n");
+        assertThat(Columns.of(Row.class).csv(List.of(row))).endsWith("\nART,,,,worn,,,\n");
     }
 
     @Test
     void nestedListsAreSeparatedByABar() {
-        Leg first = new Leg(new Iso3("COD"), new Iso3("CHN"));
-        Leg second = new Leg(new Iso3("CHN"), new Iso3("USA"));
+        Leg first = new Leg(new Shelf("ART"), new Shelf("BIO"));
+        Leg second = new Leg(new Shelf("BIO"), new Shelf("ANN"));
         Chains row = new Chains(List.of(List.of(first, second), List.of(second)));
 
         assertThat(Columns.of(Chains.class).csv(List.of(row)))
-                .isEqualTo("chains.from,chains.to\nCOD|CHN;CHN,CHN|USA;USA\n");
+                .isEqualTo("chains.from,chains.to\nART|BIO;BIO,BIO|ANN;ANN\n");
     }
 
     @Test

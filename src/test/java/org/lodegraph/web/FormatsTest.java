@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
 
     private static final HttpServer SERVER =
-            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.routes(), Sample.CLOCK);
+            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.api(), Sample.CLOCK);
     private static Web web = new Web("");
 
     @BeforeAll
@@ -30,16 +30,16 @@ class FormatsTest {
 
         assertThat(Web.header(csv, "Content-Type")).startsWith("text/csv");
         assertThat(csv.body())
-                .isEqualTo("iso3,name,share,hhi.low,hhi.high,basis,since,symbols,legs.from,legs.to\n"
-                        + "COD,\"Congo, \"\"DR\"\"\",0.742,5600,5750000,published-share,2025-10-16,Co;Cu,COD;CHN,CHN;KOR\n"
-                        + "CHL,Chile,,0,0,reported,2024-01-01,,,\n");
+                .isEqualTo("shelf,name,share,size.low,size.high,condition,since,symbols,legs.from,legs.to\n"
+                        + "ART,\"Arts, \"\"DR\"\"\",0.742,5600,5750000,good-as-new,2025-10-16,old;rare,ART;BIO,BIO;ZOO\n"
+                        + "LAW,Law,,0,0,worn,2024-01-01,,,\n");
     }
 
     @Test
     void ndjsonHasOneRowPerLine() {
         String lines = web.get("/api/v1/shares?format=ndjson").body();
 
-        assertThat(lines.lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"iso3\":\""));
+        assertThat(lines.lines()).hasSize(2).allSatisfy(line -> assertThat(line).startsWith("{\"shelf\":\""));
     }
 
     @Test

@@ -37,7 +37,7 @@ class HttpServerTest {
                     URI.create(
                             "http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687&preselectAuthMethod=NO_AUTH")),
             DATA,
-            Sample.routes(),
+            Sample.api(),
             Sample.CLOCK);
     private static Web web = new Web("");
 
@@ -83,7 +83,7 @@ class HttpServerTest {
                         "cypher",
                         "tookMs");
         assertThat(answer.at("/meta/method").asText()).isEqualTo("lodegraph-2");
-        assertThat(answer.at("/meta/cypher").asText()).isEqualTo("cypher/supply/list-shares.cypher");
+        assertThat(answer.at("/meta/cypher").asText()).isEqualTo("cypher/library/list-shares.cypher");
         assertThat(answer.at("/meta/reasons/share").asText()).isEqualTo("withheld");
     }
 
@@ -92,10 +92,10 @@ class HttpServerTest {
         String row = web.json("/api/v1/shares").at("/data/0").toString();
 
         assertThat(row)
-                .isEqualTo("{\"iso3\":\"COD\",\"name\":\"Congo, \\\"DR\\\"\",\"share\":0.742,"
-                        + "\"hhi\":{\"low\":5600,\"high\":5750000},\"basis\":\"published-share\",\"since\":\"2025-10-16\","
-                        + "\"symbols\":[\"Co\",\"Cu\"],"
-                        + "\"legs\":[{\"from\":\"COD\",\"to\":\"CHN\"},{\"from\":\"CHN\",\"to\":\"KOR\"}]}");
+                .isEqualTo("{\"shelf\":\"ART\",\"name\":\"Arts, \\\"DR\\\"\",\"share\":0.742,"
+                        + "\"size\":{\"low\":5600,\"high\":5750000},\"condition\":\"good-as-new\",\"since\":\"2025-10-16\","
+                        + "\"symbols\":[\"old\",\"rare\"],"
+                        + "\"legs\":[{\"from\":\"ART\",\"to\":\"BIO\"},{\"from\":\"BIO\",\"to\":\"ZOO\"}]}");
         assertThat(web.json("/api/v1/shares").at("/data/1/share").isNull()).isTrue();
     }
 
@@ -105,7 +105,7 @@ class HttpServerTest {
 
         JsonNode meta = web.json("/api/v1/shares?explain=true").path("meta");
         assertThat(meta.path("cypherText").asText()).contains("RETURN 1 AS one");
-        assertThat(meta.at("/cypherParameters/mineral").asText()).isEqualTo("cobalt");
+        assertThat(meta.at("/cypherParameters/book").asText()).isEqualTo("walden");
     }
 
     @Test
@@ -158,13 +158,10 @@ class HttpServerTest {
     @Test
     void cachesNoAnswerAcrossLoads() {
         AtomicInteger asked = new AtomicInteger();
-        Route counting = Route.one(
-                "/asked",
-                "How often this was asked.",
-                Sample.Numbered.class,
-                List.of(),
-                request -> Answer.of(new Sample.Numbered(asked.incrementAndGet())));
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, List.of(counting), Sample.CLOCK)) {
+        Route counting = Route.at("/asked", "How often this was asked.")
+                .one(Sample.Numbered.class, request -> Answer.of(new Sample.Numbered(asked.incrementAndGet())));
+        try (HttpServer other =
+                new HttpServer(Address.loopback(0), DATA, Sample.api(List.of(counting)), Sample.CLOCK)) {
             other.start();
             Web counted = new Web("http://127.0.0.1:" + other.port());
             assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(1);
@@ -193,9 +190,9 @@ class HttpServerTest {
         String tag = tag("/api/v1/shares");
 
         assertThat(tag("/api/v1/shares?format=csv")).isNotEqualTo(tag);
-        assertThat(tag("/api/v1/shares?stage=refining")).isNotEqualTo(tag);
-        assertThat(tag("/api/v1/echo?mineral=Co&slack=0.25"))
-                .isEqualTo(tag("/api/v1/echo?slack=.25e0&mineral=cobalt"
+        assertThat(tag("/api/v1/shares?cover=cloth")).isNotEqualTo(tag);
+        assertThat(tag("/api/v1/echo?book=Pond&slack=0.25"))
+                .isEqualTo(tag("/api/v1/echo?slack=.25e0&book=walden"
                         .replace(".25e0", "2.5e-1"))); // an alias, another notation and the default are equivalent
         DATA.version = "v2";
         assertThat(tag("/api/v1/shares")).isNotEqualTo(tag);
@@ -204,61 +201,54 @@ class HttpServerTest {
     @Test
     void aTagOfADailyAnswerHoldsForTheDay() {
         Clock tomorrow = Clock.offset(Sample.CLOCK, Duration.ofDays(1));
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), tomorrow)) {
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(), tomorrow)) {
             other.start();
             Web later = new Web("http://127.0.0.1:" + other.port());
 
-            assertThat(Web.header(later.get("/api/v1/measures"), "ETag")).isNotEqualTo(tag("/api/v1/measures"));
-            assertThat(Web.header(later.get("/api/v1/relay?request=/api/v1/measures"), "ETag"))
-                    .isNotEqualTo(tag("/api/v1/relay?request=/api/v1/measures"));
-            assertThat(Web.header(later.get("/api/v1/measures?asOf=2025-01-01"), "ETag"))
-                    .isEqualTo(tag("/api/v1/measures?asOf=2025-01-01"));
+            assertThat(Web.header(later.get("/api/v1/loans"), "ETag")).isNotEqualTo(tag("/api/v1/loans"));
+            assertThat(Web.header(later.get("/api/v1/relay?request=/api/v1/loans"), "ETag"))
+                    .isNotEqualTo(tag("/api/v1/relay?request=/api/v1/loans"));
+            assertThat(Web.header(later.get("/api/v1/loans?asOf=2025-01-01"), "ETag"))
+                    .isEqualTo(tag("/api/v1/loans?asOf=2025-01-01"));
             assertThat(Web.header(later.get("/api/v1/shares"), "ETag")).isEqualTo(tag("/api/v1/shares"));
         }
     }
 
     @Test
     void turnsAliasesIntoIdsAndEchoesParameters() {
-        JsonNode answer = web.json("/api/v1/echo?mineral=GRAPHITE&exclude=CHN,COD,CHN&slack=unlimited");
+        JsonNode answer = web.json("/api/v1/echo?book=WHALE&exclude=BIO,ART,BIO&slack=unlimited");
 
-        assertThat(answer.at("/data/mineral").asText()).isEqualTo("natural-graphite");
-        assertThat(answer.at("/data/exclude").toString()).isEqualTo("[\"CHN\",\"COD\"]");
+        assertThat(answer.at("/data/book").asText()).isEqualTo("moby-dick");
+        assertThat(answer.at("/data/exclude").toString()).isEqualTo("[\"BIO\",\"ART\"]");
         assertThat(answer.at("/meta/slack").asText()).isEqualTo("unlimited");
         assertThat(answer.at("/meta/policy").asText()).isEqualTo("central");
     }
 
     @Test
     void anAmbiguousAliasIsRejectedUnlessTheFormResolvesIt() {
-        HttpResponse<String> ambiguous = web.get("/api/v1/echo?mineral=ti");
+        HttpResponse<String> ambiguous = web.get("/api/v1/echo?book=od");
 
         assertThat(ambiguous.statusCode()).isEqualTo(400);
-        assertThat(Web.json(ambiguous).path("accepted").toString())
-                .isEqualTo("[\"titanium\",\"titanium-mineral-concentrates\"]");
-        assertThat(web.json("/api/v1/echo?mineral=ti&form=sponge")
-                        .at("/data/mineral")
-                        .asText())
-                .isEqualTo("titanium");
+        assertThat(Web.json(ambiguous).path("accepted").toString()).isEqualTo("[\"odyssey\",\"odyssey-in-verse\"]");
+        assertThat(web.json("/api/v1/echo?book=od&form=prose").at("/data/book").asText())
+                .isEqualTo("odyssey");
     }
 
     @Test
     void literalPathsPrecedePathParameters() {
-        assertThat(web.json("/api/v1/minerals/latest").at("/data/number").asInt())
-                .isEqualTo(-1);
-        assertThat(web.json("/api/v1/minerals/cobalt").at("/data/number").asInt())
-                .isEqualTo(6); // letters of cobalt
+        assertThat(web.json("/api/v1/books/latest").at("/data/number").asInt()).isEqualTo(-1);
+        assertThat(web.json("/api/v1/books/walden").at("/data/number").asInt()).isEqualTo(6); // letters of walden
     }
 
     @Test
     void cachesNoPartialAnswer() {
         AtomicInteger asked = new AtomicInteger();
-        Route cut = Route.one(
-                "/asked",
-                "Cut the first time.",
-                Sample.Numbered.class,
-                List.of(),
-                request -> Answer.of(new Sample.Numbered(asked.incrementAndGet()))
-                        .with(Meta.NONE.partial(asked.get() == 1)));
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, List.of(cut), Sample.CLOCK)) {
+        Route cut = Route.at("/asked", "Cut the first time.")
+                .one(
+                        Sample.Numbered.class,
+                        request -> Answer.of(new Sample.Numbered(asked.incrementAndGet()))
+                                .with(Meta.NONE.partial(asked.get() == 1)));
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(List.of(cut)), Sample.CLOCK)) {
             other.start();
             Web counted = new Web("http://127.0.0.1:" + other.port());
             HttpResponse<String> first = counted.get("/api/v1/asked");
@@ -294,23 +284,23 @@ class HttpServerTest {
 
     @Test
     void turnsAliasesInABodyIntoIdsAndTakesNullForAbsent() {
-        String parcel = "{\"target\":\"EU27\",\"until\":\"2026-01-01\",\"changes\":[],\"items\":["
-                + "{\"mineral\":\"GRAPHITE\",\"kilograms\":1e-3},"
-                + "{\"mineral\":\"ti\",\"form\":\"sponge\",\"kilograms\":2,\"basis\":null}]}";
+        String parcel = "{\"reader\":\"CLUB\",\"until\":\"2026-01-01\",\"changes\":[],\"items\":["
+                + "{\"book\":\"WHALE\",\"kilograms\":1e-3},"
+                + "{\"book\":\"od\",\"form\":\"prose\",\"kilograms\":2,\"condition\":null}]}";
 
         JsonNode items = Web.json(web.post("/api/v1/parcels", parcel)).at("/data/items");
-        assertThat(items.findValuesAsText("mineral")).containsExactly("natural-graphite", "titanium");
+        assertThat(items.findValuesAsText("book")).containsExactly("moby-dick", "odyssey");
         assertThat(items.at("/0/kilograms").asDouble()).isEqualTo(0.001);
-        assertThat(items.at("/1/basis").isNull()).isTrue();
+        assertThat(items.at("/1/condition").isNull()).isTrue();
     }
 
     @Test
     void internalRequestsHaveTheSameChecks() {
-        assertThat(relay("/api/v1/minerals/latest").at("/data/answer/number").asInt())
+        assertThat(relay("/api/v1/books/latest").at("/data/answer/number").asInt())
                 .isEqualTo(-1);
-        assertThat(relay("/api/v1/minerals/Co").at("/data/answer/number").asInt())
-                .isEqualTo(6); // cobalt, by an alias
-        assertThat(relay("/api/v1/echo?mineral=co&exclude=CHN%2CCOD")
+        assertThat(relay("/api/v1/books/Pond").at("/data/answer/number").asInt())
+                .isEqualTo(6); // walden, by an alias
+        assertThat(relay("/api/v1/echo?book=pond&exclude=BIO%2CART")
                         .at("/data/answer/exclude")
                         .size())
                 .isEqualTo(2);
@@ -318,7 +308,7 @@ class HttpServerTest {
         assertThat(shares.path("data").path("answer"))
                 .isEqualTo(web.json("/api/v1/shares").path("data"));
         assertThat(shares.at("/meta/reasons/share").asText()).isEqualTo("withheld");
-        assertThat(shares.at("/meta/cypher").asText()).isEqualTo("cypher/supply/list-shares.cypher");
+        assertThat(shares.at("/meta/cypher").asText()).isEqualTo("cypher/library/list-shares.cypher");
     }
 
     @Test
@@ -337,10 +327,10 @@ class HttpServerTest {
     @Test
     void whatIsAskedFromInsideFailsAsItWouldOutside() {
         for (String inner : List.of(
-                "/api/v1/minerals/kobalt",
-                "/api/v1/echo?mineral=cobalt&k=0",
-                "/api/v1/echo?mineral=cobalt&nonsense=1",
-                "/api/v1/agreements/us-29x",
+                "/api/v1/books/malden",
+                "/api/v1/echo?book=walden&k=0",
+                "/api/v1/echo?book=walden&nonsense=1",
+                "/api/v1/letters/us-29x",
                 "/api/v1/away")) {
             assertThat(relay(inner)).as(inner).isEqualTo(web.json(inner));
         }
@@ -406,12 +396,13 @@ class HttpServerTest {
         assertThat(web.json("/api/v1/notes").path("data")).isEmpty();
         assertThat(Web.header(web.ask("OPTIONS", "/api/v1/notes"), "Allow")).isEqualTo("GET, HEAD, POST, OPTIONS");
         List<Route> twice = List.of(
-                Route.post("/n", "N.", Sample.Note.class, new Sample.Draft("n"), List.of(), Answer::of),
-                Route.act("/n", "N.", Sample.Note.class, List.of(), Answer::of));
-        assertThatThrownBy(() -> new HttpServer(Address.loopback(0), DATA, twice, Sample.CLOCK))
+                Route.at("/n", "N.")
+                        .post(Sample.Draft.class, new Sample.Draft("n"), (request, sent) -> Answer.of(sent)),
+                Route.at("/n", "N.").act(Request.class, Answer::of));
+        assertThatThrownBy(() -> new HttpServer(Address.loopback(0), DATA, Sample.api(twice), Sample.CLOCK))
                 .hasMessageContaining("two routes are POST /n");
-        assertThatThrownBy(() ->
-                        Route.create("/n", "N.", Sample.Numbered.class, new Sample.Draft("n"), List.of(), Answer::of))
+        assertThatThrownBy(() -> Route.at("/n", "N.")
+                        .create(Sample.Draft.class, new Sample.Draft("n"), (request, sent) -> Answer.of(sent)))
                 .hasMessageContaining("no id");
     }
 
@@ -462,7 +453,7 @@ class HttpServerTest {
     void reportsDamageAndAnswersNothing() {
         assertThat(web.get("/api/v1/shares").statusCode()).isEqualTo(200);
 
-        DATA.damage = "the store lacks 1 of 249 Country: run lodegraph import";
+        DATA.damage = "the store lacks 1 of 249 books: run lodegraph import";
         HttpResponse<String> health = web.get("/health/ready");
         HttpResponse<String> question = web.get("/api/v1/shares");
 
@@ -521,21 +512,19 @@ class HttpServerTest {
 
     @Test
     void countsRequestsByRouteTemplateOnly() {
-        web.get("/api/v1/minerals/cobalt");
-        web.get("/api/v1/minerals/kobalt-made-up");
+        web.get("/api/v1/books/walden");
+        web.get("/api/v1/books/malden-made-up");
         web.get("/made-up");
-        web.ask("PATCH", "/api/v1/minerals/cobalt");
+        web.ask("PATCH", "/api/v1/books/walden");
 
         assertThat(web.get("/metrics").body())
-                .contains(
-                        "route=\"/api/v1/minerals/{id}\",status=\"200\"",
-                        "route=\"/api/v1/minerals/{id}\",status=\"404\"")
-                .doesNotContain("made-up", "kobalt", "PATCH");
+                .contains("route=\"/api/v1/books/{id}\",status=\"200\"", "route=\"/api/v1/books/{id}\",status=\"404\"")
+                .doesNotContain("made-up", "malden", "PATCH");
     }
 
     @Test
     void countsCacheHits() {
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), Sample.CLOCK)) {
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(), Sample.CLOCK)) {
             other.start();
             Web fresh = new Web("http://127.0.0.1:" + other.port());
             int bytes = fresh.get("/api/v1/shares").body().length();
@@ -566,7 +555,7 @@ class HttpServerTest {
                 .contains(
                         "the path of the new resource in <code>Location</code>",
                         "Send without a body: <code>POST /api/v1/notes/first/read");
-        assertThat(web.get("/docs").body()).contains("<i>{id}</i>", "an ISO 3166-1 alpha-3 code such as COD");
+        assertThat(web.get("/docs").body()).contains("<i>{id}</i>", "a shelf of three capitals such as ART");
     }
 
     @Test
@@ -606,12 +595,12 @@ class HttpServerTest {
     @Test
     void startsAndStopsQuicklyAndReportsAPortInUse() {
         long begun = System.nanoTime();
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.routes(), Sample.CLOCK)) {
+        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(), Sample.CLOCK)) {
             other.start();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
 
-        try (HttpServer other = new HttpServer(Address.loopback(SERVER.port()), DATA, Sample.routes(), Sample.CLOCK)) {
+        try (HttpServer other = new HttpServer(Address.loopback(SERVER.port()), DATA, Sample.api(), Sample.CLOCK)) {
             assertThatThrownBy(other::start)
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("--port");

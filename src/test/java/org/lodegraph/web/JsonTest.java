@@ -13,27 +13,27 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.model.Basis;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.Share;
+import org.lodegraph.web.Sample.Condition;
+import org.lodegraph.web.Sample.Part;
+import org.lodegraph.web.Sample.Shelf;
 
 class JsonTest {
 
     /** A row with one component of each kind. */
-    record Row(Iso3 country, @Nullable Share share, Basis basis, List<Iso3> others) {}
+    record Row(Shelf shelf, @Nullable Part share, Condition condition, List<Shelf> others) {}
 
     @Test
     void aRecordIsAnObjectOfAllItsComponentsIncludingNulls() {
-        Row row = new Row(new Iso3("COD"), null, Basis.PUBLISHED_SHARE, List.of(new Iso3("AUS")));
+        Row row = new Row(new Shelf("ART"), null, Condition.GOOD_AS_NEW, List.of(new Shelf("LAW")));
 
         assertThat(Json.text(row))
-                .isEqualTo("{\"country\":\"COD\",\"share\":null,\"basis\":\"published-share\",\"others\":[\"AUS\"]}");
+                .isEqualTo("{\"shelf\":\"ART\",\"share\":null,\"condition\":\"good-as-new\",\"others\":[\"LAW\"]}");
     }
 
     @Test
     void aValueRecordIsWrittenAsItsValue() {
-        assertThat(Json.text(new Share(0.25))).isEqualTo("0.25");
-        assertThat(Json.text(List.of(new Iso3("COD")))).isEqualTo("[\"COD\"]");
+        assertThat(Json.text(new Part(0.25))).isEqualTo("0.25");
+        assertThat(Json.text(List.of(new Shelf("ART")))).isEqualTo("[\"ART\"]");
     }
 
     @Test

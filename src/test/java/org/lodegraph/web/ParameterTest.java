@@ -8,15 +8,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.model.Basis;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.web.Sample.BookId;
+import org.lodegraph.web.Sample.Condition;
 
 class ParameterTest {
 
     private static final Parameter<Double> SHARE = Parameter.number("share", "A share.", "0.5", 0, 1);
-    private static final Parameter<MineralId> MINERAL =
-            Parameter.query("mineral", "A mineral.", "cobalt", MineralId::new);
+    private static final Parameter<BookId> BOOK = Parameter.query("book", "A book.", "walden", BookId::new);
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "0.5", "5e-1", "1E0"})
@@ -56,22 +55,22 @@ class ParameterTest {
 
     @Test
     void readsTheWordsOfAnEnumWithHyphens() {
-        Parameter<Basis> basis = Parameter.choice("basis", "How it came to be.", Basis.class);
+        Parameter<Condition> condition = Parameter.choice("condition", "How it came to be.", Condition.class);
 
-        assertThat(basis.parse().apply("published-share")).isEqualTo(Basis.PUBLISHED_SHARE);
-        assertThat(basis.domain().menu()).startsWith("reported").contains("published-share");
+        assertThat(condition.parse().apply("good-as-new")).isEqualTo(Condition.GOOD_AS_NEW);
+        assertThat(condition.domain().menu()).startsWith("worn").contains("good-as-new");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> basis.parse().apply("PUBLISHED_SHARE"));
+                .isThrownBy(() -> condition.parse().apply("GOOD_AS_NEW"));
     }
 
     @Test
     void readsOneOfAFewWords() {
-        Parameter<String> by = Parameter.choice("by", "By what.", List.of("mine", "refinery"));
+        Parameter<String> by = Parameter.choice("by", "By what.", List.of("author", "title"));
 
-        assertThat(by.parse().apply("refinery")).isEqualTo("refinery");
+        assertThat(by.parse().apply("title")).isEqualTo("title");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> by.parse().apply("Mine"))
-                .withMessage("by 'Mine': expected mine, refinery");
+                .isThrownBy(() -> by.parse().apply("Author"))
+                .withMessage("by 'Author': expected author, title");
     }
 
     @ParameterizedTest
@@ -98,46 +97,42 @@ class ParameterTest {
 
     @Test
     void aListCountsDuplicatesOnceAndRejectsEmptyElements() {
-        Parameter<List<MineralId>> minerals = MINERAL.list();
+        Parameter<List<BookId>> books = BOOK.list();
 
-        assertThat(minerals.many()).isTrue();
-        assertThat(minerals.parse().apply("cobalt,nickel,cobalt"))
-                .containsExactly(new MineralId("cobalt"), new MineralId("nickel"));
+        assertThat(books.many()).isTrue();
+        assertThat(books.parse().apply("walden,emma,walden")).containsExactly(new BookId("walden"), new BookId("emma"));
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> minerals.parse().apply("cobalt,"));
+                .isThrownBy(() -> books.parse().apply("walden,"));
     }
 
     @Test
     void eachModifierChangesOnlyItsProperty() {
-        Parameter<MineralId> changed = MINERAL.asRequired()
-                .defaultTo("nickel")
-                .named("metal")
-                .meaning("A metal.")
-                .example("zinc")
-                .accepts("a metal's id")
+        Parameter<BookId> changed = BOOK.asRequired()
+                .defaultTo("emma")
+                .named("title")
+                .meaning("A title.")
+                .example("dune")
+                .accepts("a title")
                 .echo()
-                .naming(EntityKind.MINERAL);
+                .daily();
 
         assertThat(changed)
-                .isEqualTo(new Parameter<>(
-                        "metal",
-                        Parameter.Where.QUERY,
-                        "A metal.",
-                        "zinc",
-                        false, // with a default nothing is required
-                        "nickel",
-                        Constraint.text("a metal's id"),
-                        false,
-                        true,
-                        EntityKind.MINERAL,
-                        MINERAL.parse()));
-        assertThat(changed.optional().preset()).isNull();
-        assertThat(MINERAL.asRequired().required()).isTrue();
+                .usingRecursiveComparison()
+                .isEqualTo(Parameter.query("title", "A title.", "dune", BOOK.parse())
+                        .accepts("a title")
+                        .defaultTo("emma") // with a default nothing is required
+                        .daily()
+                        .echo());
+        assertThat(changed.required()).isFalse();
+        assertThat(changed.preset()).isEqualTo("emma");
+        assertThat(changed.asRequired().preset()).isNull();
+        assertThat(BOOK.asRequired().required()).isTrue();
+        assertThat(BOOK.required()).as("the parameter that was copied").isFalse();
     }
 
     @Test
     void pathParametersAreRequired() {
-        Parameter<MineralId> path = MINERAL.inPath("id");
+        Parameter<BookId> path = BOOK.inPath("id");
 
         assertThat(path.where()).isEqualTo(Parameter.Where.PATH);
         assertThat(path.name()).isEqualTo("id");

@@ -28,7 +28,7 @@ class ProblemsTest {
             "POST /api/v1/numbers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
     private static final HttpServer SERVER =
-            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.routes(), Sample.CLOCK);
+            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.api(), Sample.CLOCK);
     private static Web web = new Web("");
 
     @BeforeAll
@@ -49,14 +49,14 @@ class ProblemsTest {
                         .contains(route.path()))
                 .toList();
 
-        assertThat(RouteWalk.faults("http://127.0.0.1:" + SERVER.port(), refusing))
+        assertThat(RouteWalk.faults("http://127.0.0.1:" + SERVER.port(), Sample.api(refusing)))
                 .isEmpty();
     }
 
     @Test
     void eachFailureHasItsStatus() {
         Map<String, Integer> statuses = Map.of(
-                "/conflict", 409, "/large", 413, "/away", 503, "/broken", 500, "/error", 500, "/agreements/us-1x", 404);
+                "/conflict", 409, "/large", 413, "/away", 503, "/broken", 500, "/error", 500, "/letters/us-1x", 404);
 
         statuses.forEach((path, status) -> {
             HttpResponse<String> response = web.get("/api/v1" + path);
@@ -80,13 +80,13 @@ class ProblemsTest {
 
     @Test
     void anUnknownIdComesWithTheNearestOnes() {
-        JsonNode mineral = Web.json(web.get("/api/v1/minerals/kobalt"));
-        JsonNode agreement = Web.json(web.get("/api/v1/agreements/us-29x"));
+        JsonNode book = Web.json(web.get("/api/v1/books/malden"));
+        JsonNode letter = Web.json(web.get("/api/v1/letters/us-29x"));
 
-        assertThat(mineral.path("nearest").get(0).asText()).isEqualTo("cobalt");
-        assertThat(mineral.path("parameter").asText()).isEqualTo("id");
-        assertThat(agreement.path("nearest").size()).isBetween(1, 5); // of the 300 candidates given
-        assertThat(agreement.path("nearest").toString()).contains("us-29");
+        assertThat(book.path("nearest").get(0).asText()).isEqualTo("walden");
+        assertThat(book.path("parameter").asText()).isEqualTo("id");
+        assertThat(letter.path("nearest").size()).isBetween(1, 5); // of the 300 candidates given
+        assertThat(letter.path("nearest").toString()).contains("us-29");
     }
 
     @Test
@@ -94,32 +94,32 @@ class ProblemsTest {
         JsonNode problem = web.json("/api/v1/echo");
 
         assertThat(problem.path("status").asInt()).isEqualTo(400);
-        assertThat(problem.path("parameter").asText()).isEqualTo("mineral");
+        assertThat(problem.path("parameter").asText()).isEqualTo("book");
         assertThat(problem.path("value").isNull()).isTrue();
-        assertThat(problem.path("detail").asText()).contains("missing").contains("a mineral id such as");
+        assertThat(problem.path("detail").asText()).contains("missing").contains("a book id such as");
     }
 
     @Test
     void anUnknownParameterListsTheKnownOnes() {
-        JsonNode problem = web.json("/api/v1/shares?stag=refining");
+        JsonNode problem = web.json("/api/v1/shares?cove=cloth");
 
-        assertThat(problem.path("accepted").toString()).isEqualTo("[\"stage\",\"format\",\"explain\"]");
+        assertThat(problem.path("accepted").toString()).isEqualTo("[\"cover\",\"format\",\"explain\"]");
         assertThat(problem.path("type").asText()).isEqualTo("/problems/invalid");
     }
 
     @Test
     void aVeryLongValueIsCut() {
-        JsonNode problem = web.json("/api/v1/echo?mineral=" + "x".repeat(3000));
+        JsonNode problem = web.json("/api/v1/echo?book=" + "x".repeat(3000));
 
         assertThat(problem.path("value").asText()).hasSize(83).endsWith("..."); // 80 characters and three dots
     }
 
     @Test
     void anErrorInABodyNamesItsPath() {
-        JsonNode wrong = refused("{\"mineral\":\"cobalt\",\"kilograms\":\"two\"}");
-        JsonNode refusedByItsRecord = refused("{\"mineral\":\"cobalt\",\"kilograms\":-1}");
-        JsonNode unknown = refused("{\"mineral\":\"kobalt\",\"kilograms\":1}");
-        JsonNode ambiguous = refused("{\"mineral\":\"ti\",\"kilograms\":1}");
+        JsonNode wrong = refused("{\"book\":\"walden\",\"kilograms\":\"two\"}");
+        JsonNode refusedByItsRecord = refused("{\"book\":\"walden\",\"kilograms\":-1}");
+        JsonNode unknown = refused("{\"book\":\"malden\",\"kilograms\":1}");
+        JsonNode ambiguous = refused("{\"book\":\"od\",\"kilograms\":1}");
 
         assertThat(wrong.path("parameter").asText()).isEqualTo("items[1].kilograms");
         assertThat(wrong.path("value").asText()).isEqualTo("two");
@@ -127,14 +127,14 @@ class ProblemsTest {
         assertThat(refusedByItsRecord.path("parameter").asText()).isEqualTo("items[1].kilograms");
         assertThat(refusedByItsRecord.path("accepted").toString()).isEqualTo("[\"a number above 0\"]");
         assertThat(unknown.path("status").asInt()).isEqualTo(404);
-        assertThat(unknown.path("parameter").asText()).isEqualTo("items[1].mineral");
-        assertThat(unknown.path("nearest").path(0).asText()).isEqualTo("cobalt");
-        assertThat(ambiguous.path("accepted").toString()).isEqualTo("[\"titanium\",\"titanium-mineral-concentrates\"]");
+        assertThat(unknown.path("parameter").asText()).isEqualTo("items[1].book");
+        assertThat(unknown.path("nearest").path(0).asText()).isEqualTo("walden");
+        assertThat(ambiguous.path("accepted").toString()).isEqualTo("[\"odyssey\",\"odyssey-in-verse\"]");
     }
 
     @Test
     void invalidJsonIsReportedWithItsPosition() {
-        JsonNode problem = Web.json(web.post("/api/v1/parcels", "{\n  \"target\": USA}"));
+        JsonNode problem = Web.json(web.post("/api/v1/parcels", "{\n  \"reader\": ANN}"));
 
         assertThat(problem.path("status").asInt()).isEqualTo(400);
         assertThat(problem.path("parameter").asText()).isEqualTo("body");
@@ -151,7 +151,7 @@ class ProblemsTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(Web.json(answer).path("parameter").asText()).isEqualTo("body");
-        assertThat(Web.json(answer).path("accepted").path(0).asText()).startsWith("an object with target");
+        assertThat(Web.json(answer).path("accepted").path(0).asText()).startsWith("an object with reader");
         assertThat(Web.json(answer).path("detail").asText()).isEqualTo(said);
     }
 
@@ -164,16 +164,16 @@ class ProblemsTest {
                 arguments("", "The body is empty."),
                 arguments(" \n", "The body is empty."),
                 arguments("\u00ff\u00fe{}", "The body is not UTF-8 text."),
-                arguments("{\"target\":\"USA\"", "The body is not JSON at line 1, column 16" + cut),
-                arguments("{\"target\":\"US", "The body is not JSON at line 1, column 14" + cut),
-                arguments("{\n\"target\": NaN}", "The body is not JSON at line 2, column 14" + noJson),
-                arguments("{\"target\": 'USA'}", "The body is not JSON at line 1, column 12" + noJson),
-                arguments("{target: 1}", "The body is not JSON at line 1, column 2" + noJson),
+                arguments("{\"reader\":\"ANN\"", "The body is not JSON at line 1, column 16" + cut),
+                arguments("{\"reader\":\"US", "The body is not JSON at line 1, column 14" + cut),
+                arguments("{\n\"reader\": NaN}", "The body is not JSON at line 2, column 14" + noJson),
+                arguments("{\"reader\": 'ANN'}", "The body is not JSON at line 1, column 12" + noJson),
+                arguments("{reader: 1}", "The body is not JSON at line 1, column 2" + noJson),
                 arguments("{\"items\": [1,]}", "The body is not JSON at line 1, column 14" + noJson),
                 arguments("{\"items\": 01}", "The body is not JSON at line 1, column 12" + noJson),
                 arguments("{/* none */}", "The body is not JSON at line 1, column 2" + noJson),
-                arguments("{\"target\": \"a\tb\"}", "The body is not JSON at line 1, column 14" + noJson),
-                arguments("{\"target\": \"\\x\"}", "The body is not JSON at line 1, column 14" + noJson),
+                arguments("{\"reader\": \"a\tb\"}", "The body is not JSON at line 1, column 14" + noJson),
+                arguments("{\"reader\": \"\\x\"}", "The body is not JSON at line 1, column 14" + noJson),
                 arguments("{}{}", "The body continues after its JSON at line 1, column 3" + after),
                 arguments("{} x", "The body continues after its JSON at line 1, column 4" + after),
                 arguments("{\"a\":1,\"a\":2}", "The body has the field 'a' twice in one object at line 1, column 11."),
@@ -194,18 +194,18 @@ class ProblemsTest {
     @Test
     void anUnknownIdIsAttributedToTheFieldThatCarriedIt() {
         JsonNode problem = Web.json(web.post(
-                "/api/v1/parcels", "{\"target\":\"USA\",\"until\":\"2026-01-01\",\"items\":[],\"changes\":[]}"));
+                "/api/v1/parcels", "{\"reader\":\"ANN\",\"until\":\"2026-01-01\",\"items\":[],\"changes\":[]}"));
 
         assertThat(problem.path("status").asInt()).isEqualTo(404);
-        assertThat(problem.path("parameter").asText()).isEqualTo("target");
+        assertThat(problem.path("parameter").asText()).isEqualTo("reader");
     }
 
     /** Returns the problem for a body with this second item. */
     private static JsonNode refused(String item) {
         return Web.json(web.post(
                 "/api/v1/parcels",
-                "{\"target\":\"USA\",\"until\":\"2026-01-01\",\"changes\":[],\"items\":["
-                        + "{\"mineral\":\"Co\",\"kilograms\":1}," + item + "]}"));
+                "{\"reader\":\"ANN\",\"until\":\"2026-01-01\",\"changes\":[],\"items\":["
+                        + "{\"book\":\"Pond\",\"kilograms\":1}," + item + "]}"));
     }
 
     @Test
@@ -235,7 +235,7 @@ class ProblemsTest {
         "PROPFIND, /api/v1/shares, 'GET, HEAD, OPTIONS'",
         "QUERY, /api/v1/shares/, 'GET, HEAD, OPTIONS'",
         "TRACE, /api/v1/shares, 'GET, HEAD, OPTIONS'",
-        "get, /api/v1/minerals/cobalt, 'GET, HEAD, OPTIONS'",
+        "get, /api/v1/books/walden, 'GET, HEAD, OPTIONS'",
         "Post, /api/v1/notes, 'GET, HEAD, POST, OPTIONS'",
         "delete, /api/v1/notes/first/read, 'POST, OPTIONS'",
         "FOO, /, 'GET, HEAD, OPTIONS'",
@@ -252,7 +252,7 @@ class ProblemsTest {
 
     @Test
     void aMethodThatHttpDoesNotHaveFindsNothingWhereThereIsNothing() {
-        for (String path : List.of("/api/v1/nothing", "/api/v1/shares/x", "/api/v1/minerals/", "/api/v1/sharesx")) {
+        for (String path : List.of("/api/v1/nothing", "/api/v1/shares/x", "/api/v1/books/", "/api/v1/sharesx")) {
             assertThat(asked("FOO", path).status()).as(path).isEqualTo(404);
         }
     }
@@ -276,8 +276,8 @@ class ProblemsTest {
                 "GET /metrics HTTP/1.1",
                 "GET /health/live HTTP/1.1",
                 "GET /page/page.js HTTP/1.1",
-                "GET /api/v1/minerals/%zz HTTP/1.1",
-                "GET /api/v1/minerals/a%2Fb HTTP/1.1",
+                "GET /api/v1/books/%zz HTTP/1.1",
+                "GET /api/v1/books/a%2Fb HTTP/1.1",
                 "GET /api/v1/shares HTTP/3.7",
                 "GET /api/v1/shares HTTP/1.1\r\nHost: evil.example",
                 "GET /api/v1/shares HTTP/1.1\r\nContent-Length: x",
@@ -342,10 +342,10 @@ class ProblemsTest {
     void malformedRequestsGetNoHtmlEither() throws IOException {
         for (String request : List.of(
                 "GET /api/v1/shares?x=" + "y".repeat(20_000) + " HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /api/v1/minerals/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /api/v1/minerals/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /api/v1/shares?stage=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
-                "GET /api/v1/shares?stage=%ff%fe HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/books/a%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/books/%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/shares?cover=%zz HTTP/1.1\r\nHost: localhost\r\n\r\n",
+                "GET /api/v1/shares?cover=%ff%fe HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "BREW /api/v1/shares HTTP/1.1\r\nHost: localhost\r\n\r\n",
                 "GET /api/v1/shares HTTP/1.1\r\n\r\n",
                 "nonsense\r\n\r\n")) {

@@ -1,5 +1,7 @@
 package org.lodegraph.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -9,9 +11,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Sends every kind of bad value for every parameter and body field of every route, and reports wrong answers.
@@ -24,11 +28,13 @@ public final class RouteWalk {
     private static final String LONG = "a".repeat(1000);
 
     private final Web web;
+    private final Set<IdType<?>> ids;
     private final List<String> faults = new ArrayList<>();
     private int requests;
 
-    private RouteWalk(Web web) {
+    private RouteWalk(Web web, Set<IdType<?>> ids) {
         this.web = web;
+        this.ids = ids;
     }
 
     /**
@@ -37,10 +43,10 @@ public final class RouteWalk {
      * @param base such as {@code http://127.0.0.1:7070}
      * @return one line for each wrong answer
      */
-    public static List<String> faults(String base, List<Route> routes) {
-        RouteWalk walk = new RouteWalk(new Web(base));
-        routes.forEach(walk::walk);
-        if (walk.requests < routes.size()) {
+    public static List<String> faults(String base, Api api) {
+        RouteWalk walk = new RouteWalk(new Web(base), api.ids().keySet());
+        api.routes().forEach(walk::walk);
+        if (walk.requests < api.routes().size()) {
             walk.faults.add("only " + walk.requests + " requests were made");
         }
         return walk.faults;
@@ -52,7 +58,7 @@ public final class RouteWalk {
         expect(400, route, Map.of("nonsense", List.of("1")), "nonsense");
         if (route.body() != null) {
             walk(route, route.body());
-        } else if (route.verb().isWrite()) {
+        } else if (route.kind().isWrite()) {
             expect(
                     400,
                     send(route, RequestBody.MEDIA_TYPE, "{}"),
@@ -64,7 +70,7 @@ public final class RouteWalk {
     private void walk(Route route, Record body) {
         String good = Json.text(body);
         survives(route, Map.of());
-        for (BodyWalk.Spoilt spoilt : BodyWalk.of(body)) {
+        for (BodyWalk.Spoilt spoilt : BodyWalk.of(body, ids)) {
             expect(spoilt.status(), send(route, "application/json", spoilt.text()), spoilt.text(), spoilt.parameter());
         }
         for (String type :
@@ -85,11 +91,12 @@ public final class RouteWalk {
             String example = parameter.example();
             expect(400, route, Map.of(parameter.name(), List.of(example, example)), parameter.name());
         }
-        if (parameter.names() != null) {
+        IdType<?> type = parameter.ids();
+        if (type != null) {
             expect(400, route, Map.of(parameter.name(), List.of("!<b>")), parameter.name());
-            expect(404, route, Map.of(parameter.name(), List.of(unknown(parameter.names()))), parameter.name());
+            expect(404, route, Map.of(parameter.name(), List.of(unknown(type))), parameter.name());
         } else if (inPath
-                && route.verb() != OperationKind.PUT
+                && route.kind() != OperationKind.PUT
                 && parameter.domain().menu().isEmpty()) {
             expect(404, route, Map.of(parameter.name(), List.of("no-such-thing")), parameter.name());
         } else if (parameter.domain().type().equals("string")) {
@@ -127,11 +134,15 @@ public final class RouteWalk {
         return values;
     }
 
-    static String unknown(EntityKind kind) {
-        return switch (kind) {
-            case MINERAL, BLOC, SOURCE -> "no-such-" + kind.noun();
-            case COUNTRY, TARGET -> "QQQ";
-        };
+    /** Returns an id of the right form that names nothing. */
+    static String unknown(IdType<?> type) {
+        String words = "no-such-" + type.noun();
+        try {
+            assertThat(type.parse().apply(words)).isNotNull();
+            return words;
+        } catch (InvalidValueException e) {
+            return "QQQ";
+        }
     }
 
     private void expect(int status, Route route, Map<String, List<String>> values, String parameter) {
@@ -158,13 +169,14 @@ public final class RouteWalk {
     private void survives(Route route, Map<String, List<String>> values) {
         String address = address(route, values);
         HttpResponse<String> response = ask(route, address);
-        if (response != null && response.statusCode() != route.verb().status()) {
+        if (response != null && response.statusCode() != route.kind().status()) {
             isProblem(response, address);
         }
     }
 
     private @Nullable HttpResponse<String> ask(Route route, String address) {
         return asked(
+                route,
                 address,
                 () -> route.exampleBody()
                         .map(body -> web.send(
@@ -177,13 +189,21 @@ public final class RouteWalk {
 
     private @Nullable HttpResponse<String> send(Route route, String type, String body) {
         String address = address(route, Map.of());
-        return asked(address, () -> web.send(route.method(), type, address, HttpRequest.BodyPublishers.ofString(body)));
+        return asked(
+                route,
+                address,
+                () -> web.send(route.method(), type, address, HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private @Nullable HttpResponse<String> asked(String address, Supplier<HttpResponse<String>> request) {
+    private @Nullable HttpResponse<String> asked(Route route, String address, Supplier<HttpResponse<String>> request) {
         requests++;
         try {
-            return request.get();
+            HttpResponse<String> response = request.get();
+            int status = response.statusCode();
+            if (status != route.kind().status() && !OpenApi.problems(route).contains(status)) {
+                faults.add(route.method() + " " + address + ": the route does not declare " + status);
+            }
+            return response;
         } catch (java.io.UncheckedIOException e) {
             faults.add(address + ": " + e);
             return null;

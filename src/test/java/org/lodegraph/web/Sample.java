@@ -5,50 +5,93 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.Basis;
-import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MetaDetails;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
-import org.lodegraph.model.Share;
-import org.lodegraph.model.Stage;
-import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.TooLargeException;
 import org.lodegraph.model.failure.UnavailableException;
 
-/** A small set of data and routes, one route for each feature of the web layer. */
+/** A small library: data and routes, one route for each feature of the web layer. */
 final class Sample {
 
     /** A fixed clock. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-02-04T10:00:00Z"), ZoneOffset.UTC);
 
+    /** An id with aliases. */
+    record BookId(String value) {
+        BookId {
+            require("book", value, "[a-z-]+", "a book id such as moby-dick");
+        }
+    }
+
+    record Shelf(String value) {
+        Shelf {
+            require("shelf", value, "[A-Z]{3}", "three capitals such as ART");
+        }
+    }
+
+    record ReaderId(String value) {
+        ReaderId {
+            require("reader", value, "[A-Z]{3,4}", "three or four capitals such as ANN");
+        }
+    }
+
+    private static void require(String name, String value, String pattern, String expected) {
+        if (!value.matches(pattern)) {
+            throw new InvalidValueException(name, value, expected);
+        }
+    }
+
+    record Part(double value) {}
+
+    enum Condition {
+        WORN,
+        GOOD_AS_NEW
+    }
+
+    enum Cover {
+        PAPER,
+        CLOTH
+    }
+
+    static final IdType<BookId> BOOKS = IdType.of(
+                    BookId.class, "book", "a book id such as moby-dick, or an alias such as whale", BookId::new)
+            .qualifiedBy("form");
+
+    static final IdType<Shelf> SHELVES =
+            IdType.of(Shelf.class, "shelf", "a shelf of three capitals such as ART", Shelf::new);
+
+    static final IdType<ReaderId> READERS = IdType.of(ReaderId.class, "reader", "a reader such as ANN", ReaderId::new);
+
     record Band(double low, double high) {}
 
     record Bands(Band band, @Nullable String absent) implements MetaDetails {}
 
-    record Leg(Iso3 from, Iso3 to) {}
+    record Leg(Shelf from, Shelf to) {}
 
     record Row(
-            Iso3 iso3,
+            Shelf shelf,
             String name,
             @Nullable Double share,
-            Band hhi,
-            Basis basis,
+            Band size,
+            Condition condition,
             LocalDate since,
             List<String> symbols,
             List<Leg> legs) {}
 
     record Numbered(int number) {}
 
-    record Echo(MineralId mineral, List<Iso3> exclude, double slack, String policy) {}
+    record Echo(BookId book, List<Shelf> exclude, double slack, String policy) {}
 
     record Wrong(double share) {}
 
@@ -58,17 +101,17 @@ final class Sample {
 
     /** A body with a component of each kind. */
     record Parcel(
-            Target target,
+            ReaderId reader,
             LocalDate until,
             List<Item> items,
             @Nullable Boolean substitutes,
             List<Change> changes) {}
 
     record Item(
-            MineralId mineral,
+            BookId book,
             @Nullable String form,
             double kilograms,
-            @Nullable Basis basis) {
+            @Nullable Condition condition) {
         Item {
             if (!(kilograms > 0)) {
                 throw new InvalidValueException("kilograms", kilograms, "a number above 0");
@@ -79,44 +122,70 @@ final class Sample {
     /** The change in a body. */
     sealed interface Change {}
 
-    record Remove(Iso3 country, Stage stage) implements Change {}
+    record Remove(Shelf shelf, Cover cover) implements Change {}
 
-    record CapacityLoss(Iso3 country, Share share, @Nullable Integer months) implements Change {}
+    record PartialLoss(Shelf shelf, Part share, @Nullable Integer months) implements Change {}
 
     static final Parcel PARCEL = new Parcel(
-            new Target("USA"),
+            new ReaderId("ANN"),
             LocalDate.of(2026, 1, 1),
-            List.of(
-                    new Item(new MineralId("cobalt"), null, 2.5, null),
-                    new Item(new MineralId("cobalt"), "ore", 1, null)),
+            List.of(new Item(new BookId("walden"), null, 2.5, null), new Item(new BookId("walden"), "verse", 1, null)),
             null,
-            List.of(new Remove(new Iso3("CHN"), Stage.REFINING), new CapacityLoss(new Iso3("COD"), new Share(0.5), 6)));
+            List.of(new Remove(new Shelf("BIO"), Cover.CLOTH), new PartialLoss(new Shelf("ART"), new Part(0.5), 6)));
 
-    static final Row CONGO = new Row(
-            new Iso3("COD"),
-            "Congo, \"DR\"",
+    static final Row ARTS = new Row(
+            new Shelf("ART"),
+            "Arts, \"DR\"",
             0.742,
             new Band(5600, 5_750_000),
-            Basis.PUBLISHED_SHARE,
+            Condition.GOOD_AS_NEW,
             LocalDate.of(2025, 10, 16),
-            List.of("Co", "Cu"),
-            List.of(new Leg(new Iso3("COD"), new Iso3("CHN")), new Leg(new Iso3("CHN"), new Iso3("KOR"))));
+            List.of("old", "rare"),
+            List.of(new Leg(new Shelf("ART"), new Shelf("BIO")), new Leg(new Shelf("BIO"), new Shelf("ZOO"))));
 
-    static final Row CHILE = new Row(
-            new Iso3("CHL"),
-            "Chile",
+    static final Row LAW_BOOKS = new Row(
+            new Shelf("LAW"),
+            "Law",
             null,
             new Band(0, 0),
-            Basis.REPORTED,
+            Condition.WORN,
             LocalDate.of(2024, 1, 1),
             List.of(),
             List.of());
 
-    private static final Parameter<List<Iso3>> EXCLUDE =
-            Parameters.ISO3.named("exclude").list();
+    private static final Parameter<BookId> BOOK = Parameter.id("book", "The book.", "walden", BOOKS);
+
+    private static final Parameter<BookId> BOOK_ID = BOOK.inPath("id");
+
+    private static final Parameter<List<Shelf>> EXCLUDE =
+            Parameter.id("exclude", "The shelves.", "ART", SHELVES).list();
+
+    private static final Parameter<ReaderId> READER = Parameter.id("reader", "The reader.", "ANN", READERS);
+
+    private static final Parameter<Double> SLACK = Parameter.numberOr(
+                    "slack", "By how much it may grow.", "0.25", 0, "unlimited")
+            .defaultTo("0.25")
+            .echo();
+
+    private static final Parameter<String> POLICY = Parameter.choice(
+                    "policy", "Which end is taken.", List.of("low", "central", "high"))
+            .defaultTo("central")
+            .echo();
+
+    private static final Parameter<String> FORM = Parameter.query("form", "The form.", "prose", text -> text)
+            .accepts("a form such as prose")
+            .echo();
+
+    private static final Parameter<Integer> K =
+            Parameter.whole("k", "How many.", "5", 1, 50).defaultTo("5").echo();
+
+    private static final Parameter<LocalDate> AS_OF =
+            Parameter.date("asOf", "The day.", "2025-10-20").daily();
+
+    private static final Parameter<String> LETTER = Parameter.path("id", "The letter.", "us-1x", text -> text);
 
     private static final Parameter<String> REQUEST =
-            Parameter.query("request", "The request to relay.", "/api/v1/minerals/cobalt", text -> text);
+            Parameter.query("request", "The request to relay.", "/api/v1/books/walden", text -> text);
 
     private static final Parameter<String> NOTE = Parameter.path("noteId", "The note.", "first", text -> text);
 
@@ -162,173 +231,133 @@ final class Sample {
         public String load() {
             return load;
         }
+    }
 
-        @Override
-        public List<Name> names(EntityKind kind) {
-            return switch (kind) {
-                case MINERAL ->
-                    List.of(
-                            Name.of("cobalt"),
-                            Name.of("natural-graphite"),
-                            Name.of("titanium"),
-                            Name.of("titanium-mineral-concentrates"),
-                            new Name("Co", "cobalt", null),
-                            new Name("graphite", "natural-graphite", null),
-                            new Name("ti", "titanium", "sponge"),
-                            new Name("ti", "titanium-mineral-concentrates", "ore"));
-                case COUNTRY -> List.of(Name.of("COD"), Name.of("CHN"), Name.of("CHL"), Name.of("USA"));
-                case TARGET -> List.of(Name.of("USA"), Name.of("EU27"));
-                case BLOC -> List.of(Name.of("eu27"), Name.of("g7"));
-                case SOURCE -> List.of(Name.of("usgs-mcs-2025"));
-            };
-        }
+    /** {@return the sample routes as an API} */
+    static Api api() {
+        return api(routes());
+    }
+
+    /** {@return routes as an API with the sample types of id} */
+    static Api api(List<Route> routes) {
+        return new Api(
+                "A small library.",
+                routes,
+                Map.of(
+                        BOOKS,
+                        () -> List.of(
+                                IdName.of("walden"),
+                                IdName.of("moby-dick"),
+                                IdName.of("odyssey"),
+                                IdName.of("odyssey-in-verse"),
+                                new IdName("walden", "Pond", null),
+                                new IdName("moby-dick", "whale", null),
+                                new IdName("odyssey", "od", "prose"),
+                                new IdName("odyssey-in-verse", "od", "verse")),
+                        SHELVES,
+                        () -> ids("ART", "BIO", "LAW", "ANN"),
+                        READERS,
+                        () -> ids("ANN", "CLUB")));
+    }
+
+    private static List<IdName> ids(String... ids) {
+        return Stream.of(ids).map(IdName::of).toList();
     }
 
     static List<Route> routes() {
         return List.of(
                 shares(),
-                Route.page("/numbers", "250 numbers.", Numbered.class, List.of(), request -> numbers(request.page())),
-                Route.one(
-                        "/minerals/{id}",
-                        "One mineral.",
-                        Numbered.class,
-                        List.of(Parameters.MINERAL_ID),
-                        request -> Answer.of(new Numbered(
-                                request.get(Parameters.MINERAL_ID).value().length()))),
-                Route.one(
-                        "/minerals/latest",
-                        "The latest mineral.",
-                        Numbered.class,
-                        List.of(),
-                        request -> Answer.of(new Numbered(-1))),
-                Route.one(
-                        "/echo",
-                        "What was asked.",
-                        Echo.class,
-                        List.of(
-                                Parameters.MINERAL.asRequired(),
-                                Parameters.TARGET,
+                Route.at("/numbers", "250 numbers.").page(Numbered.class, request -> numbers(request.page())),
+                Route.at("/books/{id}", "One book.", BOOK_ID)
+                        .one(
+                                Numbered.class,
+                                request -> Answer.of(new Numbered(
+                                        request.get(BOOK_ID).value().length()))),
+                Route.at("/books/latest", "The latest book.")
+                        .one(Numbered.class, request -> Answer.of(new Numbered(-1))),
+                Route.at(
+                                "/echo",
+                                "What was asked.",
+                                BOOK.asRequired(),
+                                READER,
                                 EXCLUDE,
-                                Parameters.SLACK,
-                                Parameters.POLICY,
-                                Parameters.FORM,
-                                Parameters.YEAR,
-                                Parameters.EDITION,
-                                Parameters.BLOC,
-                                Parameters.HS6,
-                                Parameters.K,
-                                Parameter.flag("sanctioned", "Also sanctioned pairs.")),
-                        request -> Answer.of(new Echo(
-                                request.get(Parameters.MINERAL),
-                                request.find(EXCLUDE).orElse(List.of()),
-                                Math.min(request.get(Parameters.SLACK), 1e6),
-                                request.get(Parameters.POLICY)))),
-                Route.one(
-                        "/measures",
-                        "Measures of the day.",
-                        Numbered.class,
-                        List.of(Parameters.AS_OF),
-                        request -> Answer.of(new Numbered(1))),
-                Route.one("/network", "Drawn.", Band.class, List.of(), request -> Answer.of(new Band(1, 2)))
-                        .with(ExtraFormat.of(
+                                SLACK,
+                                POLICY,
+                                FORM,
+                                K,
+                                Parameter.flag("lent", "Also what is lent."))
+                        .one(
+                                Echo.class,
+                                request -> Answer.of(new Echo(
+                                        request.get(BOOK),
+                                        request.find(EXCLUDE).orElse(List.of()),
+                                        Math.min(request.get(SLACK), 1e6),
+                                        request.get(POLICY)))),
+                Route.at("/loans", "Loans of the day.", AS_OF)
+                        .one(Numbered.class, request -> Answer.of(new Numbered(1))),
+                Route.at("/network", "Drawn.")
+                        .one(Band.class, request -> Answer.of(new Band(1, 2)))
+                        .formats(ExtraFormat.of(
                                 "graphml",
                                 "application/graphml+xml",
                                 Band.class,
                                 band -> "<graphml low=\"" + band.low() + "\"/>")),
-                Route.one(
-                        "/agreements/{id}",
-                        "One agreement.",
-                        Numbered.class,
-                        List.of(Parameters.RECORD_ID),
-                        request -> {
-                            throw new NotFoundException(
-                                    "agreement",
-                                    request.get(Parameters.RECORD_ID).value(),
-                                    IntStream.range(0, 300)
-                                            .mapToObj(i -> "us-" + i)
-                                            .toList());
-                        }),
-                Route.post(
-                        "/parcels",
-                        "A parcel, sent back.",
-                        Parcel.class,
-                        PARCEL,
-                        List.of(Parameters.K),
-                        request -> parcel(request.body(Parcel.class))),
-                Route.post(
-                        "/numbers",
-                        "A number, sent back.",
-                        Numbered.class,
-                        new Numbered(7),
-                        List.of(),
-                        request -> Answer.of(request.body(Numbered.class))),
-                Route.page("/notes", "No notes.", Note.class, List.of(), request -> Answer.of(List.of()))
+                Route.at("/letters/{id}", "One letter.", LETTER).one(Numbered.class, request -> {
+                    throw new NotFoundException(
+                            "letter",
+                            request.get(LETTER),
+                            IntStream.range(0, 300).mapToObj(i -> "us-" + i).toList());
+                }),
+                Route.at("/parcels", "A parcel, sent back.", K)
+                        .post(Parcel.class, PARCEL, (request, sent) -> parcel(sent)),
+                Route.at("/numbers", "A number, sent back.")
+                        .post(Numbered.class, new Numbered(7), (request, sent) -> Answer.of(sent)),
+                Route.at("/notes", "No notes.")
+                        .page(Note.class, request -> Answer.of(List.of()))
                         .live(),
-                Route.create(
-                        "/notes",
-                        "A note is kept, under its own text.",
-                        Note.class,
-                        new Draft("first"),
-                        List.of(),
-                        request -> note(request.body(Draft.class).text())),
-                Route.start(
-                        "/notes/{noteId}/copies",
-                        "Copies of a note are begun.",
-                        Note.class,
-                        new Draft("twice"),
-                        List.of(NOTE),
-                        request -> note(read(request) + "-copied")),
-                Route.act(
-                        "/notes/{noteId}/read",
-                        "A note is read.",
-                        Note.class,
-                        List.of(NOTE),
-                        request -> note(read(request))),
-                Route.one(
-                        "/cut",
-                        "What was found in time.",
-                        Numbered.class,
-                        List.of(),
-                        request -> Answer.of(new Numbered(1)).with(Meta.NONE.partial(true))),
-                Route.one(
-                                "/relay",
-                                "What another route answers.",
-                                Relayed.class,
-                                List.of(REQUEST.asRequired()),
-                                request -> relayed(request.inquire(request.get(REQUEST))))
+                Route.at("/notes", "A note is kept, under its own text.")
+                        .create(Note.class, new Draft("first"), (request, sent) -> note(sent.text())),
+                Route.at("/notes/{noteId}/copies", "Copies of a note are begun.", NOTE)
+                        .start(Note.class, new Draft("twice"), (request, sent) -> note(read(request) + "-copied")),
+                Route.at("/notes/{noteId}/read", "A note is read.", NOTE)
+                        .act(Note.class, request -> note(read(request))),
+                Route.at("/cut", "What was found in time.")
+                        .one(
+                                Numbered.class,
+                                request -> Answer.of(new Numbered(1)).with(Meta.NONE.partial(true))),
+                Route.at("/relay", "What another route answers.", REQUEST.asRequired())
+                        .one(Relayed.class, request -> relayed(request.inquire(request.get(REQUEST))))
                         .relaying(List.of(shares()))
                         .daily(),
-                Route.one(
-                        "/undeclared",
-                        "500.",
-                        Numbered.class,
-                        List.of(),
-                        request -> Answer.of(new Numbered(1)).with(meta())),
-                Route.one("/conflict", "409.", Numbered.class, List.of(), request -> {
-                    throw new ConflictException("held by another");
-                }),
-                Route.one("/large", "413.", Numbered.class, List.of(), request -> {
-                    throw new TooLargeException("more than 5000 edges");
-                }),
-                Route.one("/away", "503.", Numbered.class, List.of(), request -> {
+                Route.at("/undeclared", "500.")
+                        .one(
+                                Numbered.class,
+                                request -> Answer.of(new Numbered(1)).with(meta())),
+                Route.at("/conflict", "409.")
+                        .one(Numbered.class, request -> {
+                            throw new ConflictException("held by another");
+                        })
+                        .fails(LodegraphException.Kind.CONFLICT),
+                Route.at("/large", "413.")
+                        .one(Numbered.class, request -> {
+                            throw new TooLargeException("more than 5000 edges");
+                        })
+                        .fails(LodegraphException.Kind.TOO_LARGE),
+                Route.at("/away", "503.").one(Numbered.class, request -> {
                     throw new UnavailableException("the database does not answer", null);
                 }),
-                Route.one("/broken", "500.", Numbered.class, List.of(), request -> {
+                Route.at("/broken", "500.").one(Numbered.class, request -> {
                     throw new IllegalStateException("an internal secret");
                 }),
-                Route.one("/error", "500.", Numbered.class, List.of(), request -> {
+                Route.at("/error", "500.").one(Numbered.class, request -> {
                     throw new AssertionError("an internal secret");
                 }),
-                Route.one("/nan", "500.", Wrong.class, List.of(), request -> Answer.of(new Wrong(Double.NaN))));
+                Route.at("/nan", "500.").one(Wrong.class, request -> Answer.of(new Wrong(Double.NaN))));
     }
 
     private static Route shares() {
-        return Route.whole(
-                        "/shares",
-                        "Shares.",
-                        Row.class,
-                        List.of(Parameters.STAGE),
-                        request -> Answer.of(List.of(CONGO, CHILE)).with(meta()))
+        return Route.at("/shares", "Shares.", Parameter.choice("cover", "The cover.", Cover.class))
+                .whole(Row.class, request -> Answer.of(List.of(ARTS, LAW_BOOKS)).with(meta()))
                 .meta(Bands.class);
     }
 
@@ -350,7 +379,7 @@ final class Sample {
 
     private static Answer<Parcel> parcel(Parcel parcel) {
         if (parcel.items().isEmpty()) {
-            throw new NotFoundException("target", parcel.target().value()); // an error that only a handler can detect
+            throw new NotFoundException("reader", parcel.reader().value()); // an error that only a handler can detect
         }
         return Answer.of(parcel);
     }
@@ -358,11 +387,11 @@ final class Sample {
     private static Meta meta() {
         return Meta.NONE
                 .year(2024)
-                .editions(List.of("usgs-mcs-2025"))
+                .editions(List.of("catalogue-2025"))
                 .reason("share", "withheld")
                 .details(new Bands(new Band(1, 2), null))
                 .statement(new Meta.Statement(
-                        "supply/list-shares", "// Shares.\nRETURN 1 AS one", java.util.Map.of("mineral", "cobalt")));
+                        "library/list-shares", "// Shares.\nRETURN 1 AS one", Map.of("book", "walden")));
     }
 
     private static Answer<List<Numbered>> numbers(Page page) {

@@ -96,7 +96,7 @@ class TlsTest {
                 address,
                 new AccessSettings(List.of(), false, tokens, tls),
                 new Sample.Data(),
-                Sample.routes(),
+                Sample.api(),
                 Sample.CLOCK,
                 new Metrics())) {
             server.start();
@@ -181,7 +181,7 @@ class TlsTest {
                 new Address(host, 0, URI.create("http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687")),
                 new AccessSettings(names, false, Tokens.NONE, tls),
                 new Sample.Data(),
-                Sample.routes(),
+                Sample.api(),
                 Sample.CLOCK,
                 new Metrics());
         server.start();

@@ -38,12 +38,11 @@ public final class AskRoutes {
 
     /** {@return the routes, in documentation order} */
     public List<Route> routes() {
-        return List.of(Route.one(
+        return List.of(Route.at(
                         "/ask",
                         "Answers a question in words, and returns its interpretation and the equivalent request.",
-                        AskAnswer.class,
-                        List.of(Q),
-                        this::answer)
+                        Q)
+                .one(AskAnswer.class, this::answer)
                 .relaying(answering)
                 .daily());
     }

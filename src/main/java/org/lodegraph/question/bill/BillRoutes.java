@@ -6,7 +6,7 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.web.Parameters;
+import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
@@ -32,25 +32,22 @@ public final class BillRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(Route.post(
+        return List.of(Route.at(
                         "/bill-of-materials/exposure",
                         "Returns the worst losses of the items of a product, and its binding item.",
-                        BillExposure.class,
-                        EXAMPLE,
-                        List.of(
-                                Parameters.UNIT,
-                                Parameters.HEADROOM,
-                                Parameters.SLACK,
-                                Parameters.POLICY,
-                                Parameters.YEAR,
-                                Parameters.TIME_LIMIT),
-                        this::exposure)
+                        Parameters.UNIT,
+                        Parameters.HEADROOM,
+                        Parameters.SLACK,
+                        Parameters.POLICY,
+                        Parameters.YEAR,
+                        Parameters.TIME_LIMIT)
+                .post(BillExposure.class, EXAMPLE, this::exposure)
                 .meta(BillDetails.class));
     }
 
-    private Answer<?> exposure(Request request) {
+    private Answer<BillExposure> exposure(Request request, BillOfMaterials bill) {
         Answer<BillExposure> answer = bills.exposure(new BillQuestion(
-                request.body(BillOfMaterials.class),
+                bill,
                 request.get(Parameters.UNIT).equals("country"),
                 LossAssumptions.of(
                         request.get(Parameters.HEADROOM),

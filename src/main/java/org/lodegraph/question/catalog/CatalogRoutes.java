@@ -1,11 +1,12 @@
 package org.lodegraph.question.catalog;
 
 import java.util.List;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
@@ -20,6 +21,8 @@ public final class CatalogRoutes {
                     "congo",
                     CatalogRoutes::text)
             .accepts("text of 1 to " + LONGEST_TEXT + " characters");
+
+    private static final Parameter<Iso3> COUNTRY_ID = Parameters.ISO3.inPath("iso3");
 
     private static final Parameter<SourceId> SOURCE_ID = Parameters.EDITION.inPath("id");
 
@@ -60,115 +63,89 @@ public final class CatalogRoutes {
     /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
-                Route.page(
-                        "/countries",
-                        "Lists countries with the blocs that they belong to.",
-                        CountryEntry.class,
-                        List.of(Q, Parameters.BLOC),
-                        request -> catalog.countries(request.find(Q), request.find(Parameters.BLOC), request.page())),
-                Route.one(
-                        "/countries/{iso3}",
-                        "Returns one country.",
-                        CountryEntry.class,
-                        List.of(Parameters.ISO3_IN_PATH),
-                        request -> catalog.country(request.get(Parameters.ISO3_IN_PATH))),
-                Route.page(
-                        "/countries/{iso3}/import-reliance",
-                        "Lists the printed net import reliance of a country, with the sources of each commodity.",
-                        NetImportReliance.class,
-                        List.of(Parameters.ISO3_IN_PATH, Parameters.EDITION),
-                        request -> observations.importReliance(
-                                request.get(Parameters.ISO3_IN_PATH),
-                                request.find(Parameters.EDITION),
-                                request.page())),
-                Route.page(
-                        "/minerals",
-                        "Lists minerals with their stages, critical lists and the fitness of their flows.",
-                        MineralEntry.class,
-                        List.of(),
-                        request -> catalog.minerals(request.page())),
-                Route.one(
-                        "/minerals/{id}",
-                        "Returns one mineral with the years of its figures and its stage balances.",
-                        MineralDetail.class,
-                        List.of(Parameters.MINERAL_ID, Parameters.FORM),
-                        request -> catalog.mineral(request.get(Parameters.MINERAL_ID))),
-                Route.whole(
-                        "/stages",
-                        "Lists the stages of a chain, upstream first.",
-                        StageEntry.class,
-                        List.of(),
-                        request -> catalog.stages()),
-                Route.one(
-                        "/stages/{id}",
-                        "Returns one stage.",
-                        StageEntry.class,
-                        List.of(STAGE_ID),
-                        request -> catalog.stage(request.get(STAGE_ID))),
-                Route.page(
-                        "/sources",
-                        "Lists the editions of sources with licence and attribution.",
-                        SourceEntry.class,
-                        List.of(),
-                        request -> catalog.sources(request.page())),
-                Route.one(
-                        "/sources/{id}",
-                        "Returns one edition of a source with the number of facts loaded from it.",
-                        SourceDetail.class,
-                        List.of(SOURCE_ID),
-                        request -> catalog.source(request.get(SOURCE_ID))),
-                Route.page(
-                        "/sites",
-                        "Lists mines, smelters, refineries and plants with their operations.",
-                        Site.class,
-                        List.of(Parameters.MINERAL, Parameters.ISO3, JOINED),
-                        request -> sitesAndUses.sites(
-                                request.find(Parameters.MINERAL),
-                                request.find(Parameters.ISO3),
-                                request.find(JOINED).map(Boolean::valueOf),
-                                request.page())),
-                Route.one(
-                        "/sites/{id}",
-                        "Returns one site.",
-                        Site.class,
-                        List.of(Parameters.RECORD_ID),
-                        request -> sitesAndUses.site(request.get(Parameters.RECORD_ID))),
-                Route.page(
-                        "/applications",
-                        "Lists the uses of minerals by source, with printed shares.",
-                        EndUse.class,
-                        List.of(Parameters.MINERAL),
-                        request -> sitesAndUses.uses(request.find(Parameters.MINERAL), request.page())),
-                Route.one(
-                        "/applications/{id}",
-                        "Returns one application with the minerals that it uses.",
-                        ApplicationDetail.class,
-                        List.of(Parameters.RECORD_ID),
-                        request -> sitesAndUses.application(request.get(Parameters.RECORD_ID))),
-                Route.page(
-                        "/observations",
-                        "Lists published figures as printed, in every edition.",
-                        Observation.class,
-                        List.of(
+                Route.at("/countries", "Lists countries with the blocs that they belong to.", Q, Parameters.BLOC)
+                        .page(
+                                CountryEntry.class,
+                                request -> catalog.countries(
+                                        request.find(Q), request.find(Parameters.BLOC), request.page())),
+                Route.at("/countries/{iso3}", "Returns one country.", COUNTRY_ID)
+                        .one(CountryEntry.class, request -> catalog.country(request.get(COUNTRY_ID))),
+                Route.at(
+                                "/countries/{iso3}/import-reliance",
+                                "Lists the printed net import reliance of a country, with the sources of each commodity.",
+                                COUNTRY_ID,
+                                Parameters.EDITION)
+                        .page(
+                                NetImportReliance.class,
+                                request -> observations.importReliance(
+                                        request.get(COUNTRY_ID), request.find(Parameters.EDITION), request.page())),
+                Route.at(
+                                "/minerals",
+                                "Lists minerals with their stages, critical lists and the fitness of their flows.")
+                        .page(MineralEntry.class, request -> catalog.minerals(request.page())),
+                Route.at(
+                                "/minerals/{id}",
+                                "Returns one mineral with the years of its figures and its stage balances.",
+                                Parameters.MINERAL_ID,
+                                Parameters.FORM)
+                        .one(MineralDetail.class, request -> catalog.mineral(request.get(Parameters.MINERAL_ID))),
+                Route.at("/stages", "Lists the stages of a chain, upstream first.")
+                        .whole(StageEntry.class, request -> catalog.stages()),
+                Route.at("/stages/{id}", "Returns one stage.", STAGE_ID)
+                        .one(StageEntry.class, request -> catalog.stage(request.get(STAGE_ID))),
+                Route.at("/sources", "Lists the editions of sources with licence and attribution.")
+                        .page(SourceEntry.class, request -> catalog.sources(request.page())),
+                Route.at(
+                                "/sources/{id}",
+                                "Returns one edition of a source with the number of facts loaded from it.",
+                                SOURCE_ID)
+                        .one(SourceDetail.class, request -> catalog.source(request.get(SOURCE_ID))),
+                Route.at(
+                                "/sites",
+                                "Lists mines, smelters, refineries and plants with their operations.",
+                                Parameters.MINERAL,
+                                Parameters.ISO3,
+                                JOINED)
+                        .page(
+                                Site.class,
+                                request -> sitesAndUses.sites(
+                                        request.find(Parameters.MINERAL),
+                                        request.find(Parameters.ISO3),
+                                        request.find(JOINED).map(Boolean::valueOf),
+                                        request.page())),
+                Route.at("/sites/{id}", "Returns one site.", Parameters.RECORD_ID)
+                        .one(Site.class, request -> sitesAndUses.site(request.get(Parameters.RECORD_ID))),
+                Route.at(
+                                "/applications",
+                                "Lists the uses of minerals by source, with printed shares.",
+                                Parameters.MINERAL)
+                        .page(
+                                EndUse.class,
+                                request -> sitesAndUses.uses(request.find(Parameters.MINERAL), request.page())),
+                Route.at(
+                                "/applications/{id}",
+                                "Returns one application with the minerals that it uses.",
+                                Parameters.RECORD_ID)
+                        .one(
+                                ApplicationDetail.class,
+                                request -> sitesAndUses.application(request.get(Parameters.RECORD_ID))),
+                Route.at(
+                                "/observations",
+                                "Lists published figures as printed, in every edition.",
                                 Parameters.MINERAL,
                                 Parameters.ISO3,
                                 KIND,
                                 Parameters.STAGE,
                                 Parameters.YEAR,
-                                Parameters.EDITION),
-                        request -> observations.list(filter(request), request.page())),
-                Route.one(
-                        "/evidence/{id}",
-                        "Returns the printed source of a figure, or the inputs that it was computed from.",
-                        Evidence.class,
-                        List.of(Parameters.RECORD_ID),
-                        request -> observations.evidence(request.get(Parameters.RECORD_ID))),
-                Route.page(
-                        "/statements",
-                        "Lists the background statements with the answer of the data to each.",
-                        StatementEntry.class,
-                        List.of(),
-                        request -> catalog.statements(request.page())));
+                                Parameters.EDITION)
+                        .page(Observation.class, request -> observations.list(filter(request), request.page())),
+                Route.at(
+                                "/evidence/{id}",
+                                "Returns the printed source of a figure, or the inputs that it was computed from.",
+                                Parameters.RECORD_ID)
+                        .one(Evidence.class, request -> observations.evidence(request.get(Parameters.RECORD_ID))),
+                Route.at("/statements", "Lists the background statements with the answer of the data to each.")
+                        .page(StatementEntry.class, request -> catalog.statements(request.page())));
     }
 
     private static Observations.Filter filter(Request request) {

@@ -2,8 +2,8 @@ package org.lodegraph.question.criticality;
 
 import java.util.List;
 import org.lodegraph.model.Target;
+import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Route;
 
 /** HTTP routes for EU supply risk and limits. */
@@ -25,18 +25,19 @@ public final class CriticalityRoutes {
     /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
-                Route.whole(
+                Route.at(
                                 "/eu/supply-risk",
                                 "Lists the EU supply risk of each material and stage, as printed and as recomputed by its formula.",
-                                RiskEntry.class,
-                                List.of(Parameters.MINERAL),
-                                request -> risks.of(request.find(Parameters.MINERAL)))
+                                Parameters.MINERAL)
+                        .whole(RiskEntry.class, request -> risks.of(request.find(Parameters.MINERAL)))
                         .meta(RiskDetails.class),
-                Route.whole(
+                Route.at(
                                 "/eu/limits",
                                 "Lists the largest third-country share in the supply of each strategic material, compared with the 65% limit.",
+                                COUNTRY,
+                                Parameters.YEAR)
+                        .whole(
                                 LimitEntry.class,
-                                List.of(COUNTRY, Parameters.YEAR),
                                 request -> limits.of(request.find(COUNTRY), request.find(Parameters.YEAR)))
                         .meta(LimitsDetails.class));
     }

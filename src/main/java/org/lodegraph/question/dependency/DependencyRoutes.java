@@ -5,13 +5,23 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
+import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.web.Parameters;
+import org.lodegraph.question.parameter.Parameters;
+import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
 /** HTTP routes on dependency. */
 public final class DependencyRoutes {
+
+    private static final Parameter<Double> THETA = Parameter.number(
+                    "theta", "Sets the shared loss from which a point of failure is listed, as a share.", "0.5", 0, 1)
+            .defaultTo("0.5")
+            .echo();
+
+    /** The country, or EU27, of {@code /countries/{iso3}/exposure}. */
+    private static final Parameter<Target> IMPORTER = Parameters.TARGET.inPath("iso3");
 
     private final Dependency dependency;
 
@@ -21,64 +31,58 @@ public final class DependencyRoutes {
 
     public List<Route> routes() {
         return List.of(
-                Route.page(
+                Route.at(
                                 "/single-points-of-failure",
                                 "Lists single points of failure in a target's supply of a mineral. Unfit flows are replaced by printed import sources.",
-                                SinglePoint.class,
-                                List.of(
-                                        Parameters.TARGET.asRequired(),
-                                        Parameters.MINERAL.asRequired(),
-                                        Parameters.UNIT,
-                                        Parameters.THETA,
-                                        Parameters.EPSILON,
-                                        Parameters.HEADROOM,
-                                        Parameters.SLACK,
-                                        Parameters.POLICY,
-                                        Parameters.FORM,
-                                        Parameters.YEAR,
-                                        Parameters.AS_OF,
-                                        Parameters.TIME_LIMIT),
-                                this::singlePoints)
+                                Parameters.TARGET.asRequired(),
+                                Parameters.MINERAL.asRequired(),
+                                Parameters.UNIT,
+                                THETA,
+                                Parameters.EPSILON,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.FORM,
+                                Parameters.YEAR,
+                                Parameters.AS_OF,
+                                Parameters.TIME_LIMIT)
+                        .page(SinglePoint.class, this::singlePoints)
                         .meta(SinglePointsDetails.class),
-                Route.page(
+                Route.at(
                                 "/chokepoints",
                                 "Lists the operations of a stage and marks the chokepoints among them.",
-                                Chokepoint.class,
-                                List.of(
-                                        Parameters.STAGE.defaultTo("refining"),
-                                        Parameters.MINERAL,
-                                        Parameters.EPSILON,
-                                        Parameters.HEADROOM,
-                                        Parameters.SLACK,
-                                        Parameters.POLICY,
-                                        Parameters.FORM,
-                                        Parameters.YEAR,
-                                        Parameters.AS_OF,
-                                        Parameters.TIME_LIMIT),
-                                this::chokepoints)
+                                Parameters.STAGE.defaultTo("refining"),
+                                Parameters.MINERAL,
+                                Parameters.EPSILON,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.FORM,
+                                Parameters.YEAR,
+                                Parameters.AS_OF,
+                                Parameters.TIME_LIMIT)
+                        .page(Chokepoint.class, this::chokepoints)
                         .meta(ChokepointsDetails.class),
-                Route.page(
+                Route.at(
                                 "/countries/{iso3}/exposure",
                                 "Lists, by mineral, the foreign country or operation with the largest exposure. Unfit flows are replaced by the largest printed import source.",
-                                MineralExposure.class,
-                                List.of(
-                                        Parameters.TARGET_IN_PATH,
-                                        Parameters.UNIT,
-                                        Parameters.HEADROOM,
-                                        Parameters.SLACK,
-                                        Parameters.POLICY,
-                                        Parameters.YEAR,
-                                        Parameters.TIME_LIMIT),
-                                this::exposures)
+                                IMPORTER,
+                                Parameters.UNIT,
+                                Parameters.HEADROOM,
+                                Parameters.SLACK,
+                                Parameters.POLICY,
+                                Parameters.YEAR,
+                                Parameters.TIME_LIMIT)
+                        .page(MineralExposure.class, this::exposures)
                         .meta(ExposuresDetails.class));
     }
 
-    private Answer<?> singlePoints(Request request) {
+    private Answer<List<SinglePoint>> singlePoints(Request request) {
         var answer = dependency.singlePoints(new PointsQuestion(
                 request.get(Parameters.TARGET),
                 request.get(Parameters.MINERAL),
                 request.get(Parameters.UNIT),
-                request.get(Parameters.THETA),
+                request.get(THETA),
                 request.get(Parameters.EPSILON),
                 request.find(Parameters.YEAR).orElse(null),
                 terms(request),
@@ -88,7 +92,7 @@ public final class DependencyRoutes {
                 .method(Method.with("loss, lossRange, rank, rankInterval and the selection by theta")));
     }
 
-    private Answer<?> chokepoints(Request request) {
+    private Answer<List<Chokepoint>> chokepoints(Request request) {
         var answer = dependency.chokepoints(new ChokepointsQuestion(
                 request.get(Parameters.STAGE),
                 request.find(Parameters.MINERAL).orElse(null),
@@ -105,9 +109,9 @@ public final class DependencyRoutes {
         return answer.with(meta);
     }
 
-    private Answer<?> exposures(Request request) {
+    private Answer<List<MineralExposure>> exposures(Request request) {
         var answer = dependency.exposures(
-                request.get(Parameters.TARGET_IN_PATH),
+                request.get(IMPORTER),
                 request.get(Parameters.UNIT),
                 request.find(Parameters.YEAR).orElse(null),
                 terms(request),

@@ -6,8 +6,8 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
@@ -46,30 +46,31 @@ public final class CoverageRoutes {
     /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
-                Route.page(
+                Route.at(
                                 "/coverage",
                                 "Lists the share of blocs in the output of each critical mineral and stage, with the largest outside producers.",
-                                StageCoverage.class,
-                                List.of(
-                                        BLOCS,
-                                        LIST,
-                                        Parameters.MINERAL,
-                                        Parameters.STAGE,
-                                        Parameters.YEAR,
-                                        Parameters.EDITION,
-                                        Parameters.DENOMINATOR,
-                                        Parameters.MEMBERS),
-                                request -> tables.of(table(request), request.page()))
+                                BLOCS,
+                                LIST,
+                                Parameters.MINERAL,
+                                Parameters.STAGE,
+                                Parameters.YEAR,
+                                Parameters.EDITION,
+                                Parameters.DENOMINATOR,
+                                PolicyRoutes.MEMBERS)
+                        .page(StageCoverage.class, request -> tables.of(table(request), request.page()))
                         .meta(CoverageTableDetails.class)
                         .daily(),
-                Route.post(
+                Route.at(
                                 "/blocs/what-if",
                                 "Returns the coverage of a bloc before and after a change of members, and the fewest members that reach a threshold.",
+                                Parameters.YEAR,
+                                Parameters.EDITION,
+                                Parameters.DENOMINATOR)
+                        .post(
                                 WhatIf.class,
                                 EXAMPLE,
-                                List.of(Parameters.YEAR, Parameters.EDITION, Parameters.DENOMINATOR),
-                                request -> whatIfs.of(new WhatIfQuestion(
-                                        request.body(BlocChange.class),
+                                (request, change) -> whatIfs.of(new WhatIfQuestion(
+                                        change,
                                         request.find(Parameters.YEAR),
                                         request.find(Parameters.EDITION),
                                         request.get(Parameters.DENOMINATOR))))
@@ -85,6 +86,6 @@ public final class CoverageRoutes {
                 request.find(Parameters.YEAR),
                 request.find(Parameters.EDITION),
                 request.get(Parameters.DENOMINATOR),
-                request.get(Parameters.MEMBERS));
+                request.get(PolicyRoutes.MEMBERS));
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.web.Parameters;
+import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Route;
 
 /** HTTP routes for price floors. */
@@ -28,20 +28,21 @@ public final class PriceRoutes {
     /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
-                Route.post(
+                Route.at(
                                 "/price-floors/evaluate",
                                 "Returns the cost of a bloc's price floor: the top-up tariff on outside production, by country and flow.",
+                                Parameters.YEAR)
+                        .post(
                                 PriceFloor.class,
                                 EXAMPLE,
-                                List.of(Parameters.YEAR),
-                                request -> floors.evaluate(
-                                        request.body(FloorQuestion.class), request.find(Parameters.YEAR)))
+                                (request, question) -> floors.evaluate(question, request.find(Parameters.YEAR)))
                         .meta(FloorDetails.class),
-                Route.page(
-                        "/price-floors/prices",
-                        "Lists market prices per tonne as printed, by mineral, stage and series.",
-                        MarketPrice.class,
-                        List.of(Parameters.MINERAL),
-                        request -> floors.prices(request.find(Parameters.MINERAL), request.page())));
+                Route.at(
+                                "/price-floors/prices",
+                                "Lists market prices per tonne as printed, by mineral, stage and series.",
+                                Parameters.MINERAL)
+                        .page(
+                                MarketPrice.class,
+                                request -> floors.prices(request.find(Parameters.MINERAL), request.page())));
     }
 }

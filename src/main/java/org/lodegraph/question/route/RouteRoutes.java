@@ -7,8 +7,8 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
@@ -29,6 +29,15 @@ public final class RouteRoutes {
     private static final Parameter<BlocId> WITHIN = Parameters.BLOC
             .named("within")
             .meaning("Prefers chains inside this bloc among routes that share equally few countries with earlier ones.")
+            .echo();
+
+    private static final Parameter<Integer> K = Parameter.whole("k", "Sets the maximum number of routes.", "5", 1, 50)
+            .defaultTo("5")
+            .echo();
+
+    private static final Parameter<Double> TOLERANCE = Parameter.number(
+                    "tolerance", "Sets the share of excluded feed up to which a refiner is still used.", "0.05", 0, 1)
+            .defaultTo("0.05")
             .echo();
 
     private static final Parameter<Boolean> NEW_LINKS = Parameter.flag(
@@ -66,45 +75,43 @@ public final class RouteRoutes {
     }
 
     public List<Route> routes() {
-        return List.of(Route.one(
+        return List.of(Route.at(
                         "/routes",
                         "Returns supply routes that avoid excluded countries or operations, and the limits to further supply.",
-                        Alternatives.class,
-                        List.of(
-                                Parameters.TARGET.asRequired(),
-                                Parameters.MINERAL.asRequired(),
-                                EXCLUDE,
-                                WITHIN,
-                                Parameters.K,
-                                NEW_LINKS,
-                                FRIEND_PATH,
-                                Parameters.TOLERANCE,
-                                Parameters.HEADROOM,
-                                Parameters.SLACK,
-                                SANCTIONED,
-                                AGREEMENT,
-                                GOVERNANCE,
-                                PRICE,
-                                DISTANCE,
-                                NEW_LINK,
-                                Parameters.EPSILON,
-                                Parameters.POLICY,
-                                Parameters.FORM,
-                                Parameters.YEAR,
-                                Parameters.AS_OF,
-                                Parameters.TIME_LIMIT),
-                        this::alternatives)
+                        Parameters.TARGET.asRequired(),
+                        Parameters.MINERAL.asRequired(),
+                        EXCLUDE,
+                        WITHIN,
+                        K,
+                        NEW_LINKS,
+                        FRIEND_PATH,
+                        TOLERANCE,
+                        Parameters.HEADROOM,
+                        Parameters.SLACK,
+                        SANCTIONED,
+                        AGREEMENT,
+                        GOVERNANCE,
+                        PRICE,
+                        DISTANCE,
+                        NEW_LINK,
+                        Parameters.EPSILON,
+                        Parameters.POLICY,
+                        Parameters.FORM,
+                        Parameters.YEAR,
+                        Parameters.AS_OF,
+                        Parameters.TIME_LIMIT)
+                .one(Alternatives.class, this::alternatives)
                 .meta(RouteDetails.class));
     }
 
-    private Answer<?> alternatives(Request request) {
+    private Answer<Alternatives> alternatives(Request request) {
         Answer<Alternatives> answer = routing.alternatives(new RouteQuestion(
                 request.get(Parameters.TARGET),
                 request.get(Parameters.MINERAL),
                 request.get(EXCLUDE),
                 request.find(WITHIN).orElse(null),
-                request.get(Parameters.K),
-                request.get(Parameters.TOLERANCE),
+                request.get(K),
+                request.get(TOLERANCE),
                 LossAssumptions.of(
                         request.get(Parameters.HEADROOM),
                         request.get(Parameters.SLACK),

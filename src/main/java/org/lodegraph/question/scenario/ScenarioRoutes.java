@@ -10,9 +10,10 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.failure.LodegraphException.Kind;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Parameter;
-import org.lodegraph.web.Parameters;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
 
@@ -51,65 +52,49 @@ public final class ScenarioRoutes {
     /** {@return the routes, in documentation order} */
     public List<Route> routes() {
         return List.of(
-                Route.post(
+                Route.at(
                                 "/scenarios/run",
                                 "Returns the losses that hypothetical changes cause to targets, such as lost operations, export bans or price floors.",
-                                ScenarioResults.class,
-                                EXAMPLE,
-                                TERMS,
-                                request -> run(request, request.body(Scenario.class)))
+                                TERMS)
+                        .post(ScenarioResults.class, EXAMPLE, this::run)
                         .meta(ScenarioDetails.class),
-                Route.page(
-                                "/scenarios",
-                                "Lists the stored scenarios by id, without their changes.",
-                                ListedScenario.class,
-                                List.of(),
-                                request -> saved.list(request.page(), reader(request)))
+                Route.at("/scenarios", "Lists the stored scenarios by id, without their changes.")
+                        .page(ListedScenario.class, request -> saved.list(request.page(), reader(request)))
                         .live(),
-                Route.one(
-                                "/scenarios/{id}",
-                                "Returns one stored scenario.",
-                                SavedScenario.class,
-                                List.of(ID),
-                                request -> Answer.of(saved.get(request.get(ID), reader(request))))
+                Route.at("/scenarios/{id}", "Returns one stored scenario.", ID)
+                        .one(SavedScenario.class, request -> Answer.of(saved.get(request.get(ID), reader(request))))
                         .live(),
-                Route.one(
+                Route.at(
                                 "/scenarios/{id}/results",
                                 "Returns the losses of a stored scenario, computed with the data that are loaded now.",
+                                Stream.concat(Stream.of(ID), TERMS.stream()).toList())
+                        .one(
                                 ScenarioResults.class,
-                                Stream.concat(Stream.of(ID), TERMS.stream()).toList(),
                                 request -> run(
                                         request,
                                         saved.get(request.get(ID), reader(request))
                                                 .scenario()))
                         .meta(ScenarioDetails.class)
                         .live(),
-                Route.put(
-                        "/scenarios/{id}",
-                        "Stores a scenario, and replaces any other with the same id.",
-                        SavedScenario.class,
-                        EXAMPLE,
-                        List.of(ID),
-                        this::save),
-                Route.delete(
-                        "/scenarios/{id}",
-                        "Deletes a scenario.",
-                        SavedScenario.class,
-                        List.of(ID),
-                        request -> Answer.of(saved.delete(request.get(ID), reader(request)))));
+                Route.at("/scenarios/{id}", "Stores a scenario, and replaces any other with the same id.", ID)
+                        .put(SavedScenario.class, EXAMPLE, this::save)
+                        .fails(Kind.CONFLICT),
+                Route.at("/scenarios/{id}", "Deletes a scenario.", ID)
+                        .delete(
+                                SavedScenario.class,
+                                request -> Answer.of(saved.delete(request.get(ID), reader(request)))));
     }
 
     private static Function<String, Scenario> reader(Request request) {
         return text -> request.read(Scenario.class, text);
     }
 
-    private Answer<?> save(Request request) {
-        Scenario scenario = request.body(Scenario.class);
+    private Answer<SavedScenario> save(Request request, Scenario scenario) {
         scenarios.check(scenario);
         return Answer.of(saved.put(request.get(ID), scenario, request.text(scenario)));
     }
 
-    private Answer<?> run(Request request, Scenario scenario) {
+    private Answer<ScenarioResults> run(Request request, Scenario scenario) {
         Answer<ScenarioResults> answer = scenarios.run(new ScenarioQuestion(
                 scenario,
                 LossAssumptions.of(

@@ -12,6 +12,7 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.failure.LodegraphException.Kind;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Request;
 import org.lodegraph.web.Route;
@@ -60,50 +61,39 @@ public final class ScanRoutes {
     /** {@return the routes, in the order of the documentation} */
     public List<Route> routes() {
         return List.of(
-                Route.whole("/rules", "Lists the rules of risk scans.", RuleEntry.class, List.of(), request -> rules())
+                Route.at("/rules", "Lists the rules of risk scans.")
+                        .whole(RuleEntry.class, request -> rules())
                         .live(),
-                Route.start(
-                        "/scans",
-                        "Starts a risk scan of the data as of a date. An identical scan is not repeated.",
-                        RiskScan.class,
-                        EXAMPLE,
-                        List.of(),
-                        request -> one(scans.start(request.body(ScanRequest.class)))),
-                Route.page(
-                                "/scans",
-                                "Lists the stored scans, newest first.",
+                Route.at("/scans", "Starts a risk scan of the data as of a date. An identical scan is not repeated.")
+                        .start(RiskScan.class, EXAMPLE, (request, wanted) -> one(scans.start(wanted)))
+                        .fails(Kind.CONFLICT),
+                Route.at("/scans", "Lists the stored scans, newest first.", STATE)
+                        .page(
                                 RiskScan.class,
-                                List.of(STATE),
                                 request -> list(scans.list(request.find(STATE).orElse(null), request.page())))
                         .live(),
-                Route.one(
-                                "/scans/{id}",
-                                "Returns one scan with its progress.",
-                                RiskScan.class,
-                                List.of(ID),
-                                request -> one(scans.get(id(request))))
+                Route.at("/scans/{id}", "Returns one scan with its progress.", ID)
+                        .one(RiskScan.class, request -> one(scans.get(id(request))))
                         .live(),
-                Route.page(
-                                "/scans/{id}/findings",
-                                "Lists the findings of a scan, most severe first.",
-                                Finding.class,
-                                List.of(ID, RULE, LEAST),
-                                this::findings)
+                Route.at("/scans/{id}/findings", "Lists the findings of a scan, most severe first.", ID, RULE, LEAST)
+                        .page(Finding.class, this::findings)
+                        .fails(Kind.CONFLICT)
                         .live(),
-                Route.whole(
+                Route.at(
                                 "/scans/{id}/diff",
                                 "Lists the changes of findings since an earlier scan, with their causes.",
-                                FindingChange.class,
-                                List.of(ID, AGAINST, ALL),
-                                this::diff)
+                                ID,
+                                AGAINST,
+                                ALL)
+                        .whole(FindingChange.class, this::diff)
+                        .fails(Kind.CONFLICT)
                         .meta(DiffDetails.class)
                         .live(),
-                Route.act(
-                        "/scans/{id}/cancel",
-                        "Cancels a running scan, which then leaves no findings.",
-                        RiskScan.class,
-                        List.of(RUNNING),
-                        request -> one(scans.cancel(request.get(RUNNING).value()))));
+                Route.at("/scans/{id}/cancel", "Cancels a running scan, which then leaves no findings.", RUNNING)
+                        .act(
+                                RiskScan.class,
+                                request -> one(scans.cancel(request.get(RUNNING).value())))
+                        .fails(Kind.CONFLICT));
     }
 
     private String id(Request request) {

@@ -3,6 +3,7 @@ package org.lodegraph.watch.webhook;
 import java.util.List;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.failure.LodegraphException.Kind;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Route;
 
@@ -34,55 +35,44 @@ public final class SubscriptionRoutes {
     /** {@return the routes, in the order of the documentation} */
     public List<Route> routes() {
         return List.of(
-                Route.create(
+                Route.at(
                                 "/subscriptions",
-                                "Subscribes a URL to signed notifications of changed findings. Only this answer shows the secret.",
+                                "Subscribes a URL to signed notifications of changed findings. Only this answer shows the secret.")
+                        .create(
                                 CreatedSubscription.class,
                                 EXAMPLE,
-                                List.of(),
-                                request -> subscriptions.subscribe(request.body(SubscriptionRequest.class)))
+                                (request, wanted) -> subscriptions.subscribe(wanted))
+                        .fails(Kind.CONFLICT)
                         .forAdmins(),
-                Route.page(
-                                "/subscriptions",
-                                "Lists the subscriptions, oldest first.",
-                                Subscription.class,
-                                List.of(),
-                                request -> subscriptions.list(request.page()))
+                Route.at("/subscriptions", "Lists the subscriptions, oldest first.")
+                        .page(Subscription.class, request -> subscriptions.list(request.page()))
                         .live(),
-                Route.one(
-                                "/subscriptions/{id}",
-                                "Returns one subscription.",
-                                Subscription.class,
-                                List.of(ID),
-                                request -> subscriptions.get(request.get(ID)))
+                Route.at("/subscriptions/{id}", "Returns one subscription.", ID)
+                        .one(Subscription.class, request -> subscriptions.get(request.get(ID)))
                         .live(),
-                Route.delete(
-                                "/subscriptions/{id}",
-                                "Deletes a subscription with its deliveries.",
-                                Subscription.class,
-                                List.of(ID),
-                                request -> subscriptions.delete(request.get(ID)))
+                Route.at("/subscriptions/{id}", "Deletes a subscription with its deliveries.", ID)
+                        .delete(Subscription.class, request -> subscriptions.delete(request.get(ID)))
+                        .fails(Kind.CONFLICT)
                         .forAdmins(),
-                Route.act(
+                Route.at(
                                 "/subscriptions/{id}/resume",
                                 "Resumes a paused subscription. Waiting deliveries are due at once.",
-                                Subscription.class,
-                                List.of(ID),
-                                request -> subscriptions.resume(request.get(ID)))
+                                ID)
+                        .act(Subscription.class, request -> subscriptions.resume(request.get(ID)))
                         .forAdmins(),
-                Route.page(
+                Route.at(
                                 "/subscriptions/{id}/deliveries",
                                 "Lists the sent and pending deliveries of a subscription, newest first.",
-                                Delivery.class,
-                                List.of(ID),
-                                request -> subscriptions.deliveries(request.get(ID), request.page()))
+                                ID)
+                        .page(Delivery.class, request -> subscriptions.deliveries(request.get(ID), request.page()))
                         .live(),
-                Route.act(
+                Route.at(
                                 "/subscriptions/{id}/deliveries/{delivery}/redeliver",
                                 "Repeats a finished delivery under a new id.",
-                                Delivery.class,
-                                List.of(ID, DELIVERY),
-                                request -> subscriptions.redeliver(request.get(ID), request.get(DELIVERY)))
+                                ID,
+                                DELIVERY)
+                        .act(Delivery.class, request -> subscriptions.redeliver(request.get(ID), request.get(DELIVERY)))
+                        .fails(Kind.CONFLICT)
                         .forAdmins());
     }
 }

@@ -11,7 +11,7 @@ public enum TokenScope {
     /** Asking questions. */
     READ,
 
-    /** Storing and deleting scenarios, starting and cancelling scans. */
+    /** Storing and deleting, starting and cancelling work. */
     WRITE,
 
     /** Choosing the addresses to which this program sends data. */
