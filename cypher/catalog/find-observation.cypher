@@ -2,6 +2,7 @@
 //
 // $id        STRING   observation id
 //
+// > kind     STRING   always observation
 // > value    MAP      {low, central, high}, each null where unknown
 // > unit     STRING   unit of the value
 // > what     STRING   kind of figure, e.g. production
@@ -17,7 +18,8 @@
 // > table    STRING   file or table of the source
 // > row      STRING   line or key in the table
 MATCH (observation:Observation {id: $id})-[from:FROM]->(source:Source)
-RETURN {low: observation.low, central: observation.value, high: observation.high} AS value,
+RETURN 'observation' AS kind,
+       {low: observation.low, central: observation.value, high: observation.high} AS value,
        observation.unit AS unit,
        observation.kind AS what,
        observation.mineral AS mineral,

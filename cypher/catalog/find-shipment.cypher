@@ -2,6 +2,7 @@
 //
 // $id            STRING   shipment key
 //
+// > kind         STRING   always shipment
 // > exporter     STRING   ISO 3166-1 alpha-3
 // > importer     STRING   ISO 3166-1 alpha-3
 // > hs6          STRING   heading of the Harmonized System
@@ -18,7 +19,8 @@
 // > row          STRING   line or key in the table
 MATCH (exporter:Country)-[ships:SHIPS {key: $id}]->(importer:Country)
 MATCH (source:Source {id: ships.source})
-RETURN exporter.iso3 AS exporter,
+RETURN 'shipment' AS kind,
+       exporter.iso3 AS exporter,
        importer.iso3 AS importer,
        ships.hs6 AS hs6,
        ships.mineral AS mineral,

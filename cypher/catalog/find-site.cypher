@@ -13,7 +13,7 @@
 // > minerals           LIST<STRING>  ids of the minerals it produces, main one first
 // > commodities        LIST<STRING>  commodities as printed, main one first
 // > operations         LIST<STRING>  ids of its operations
-// > unmatched          LIST<STRING>  commodities without an operation, each with the reason after =
+// > unmatched          LIST<MAP>     {what, reason}: commodities and stages without an operation
 // > owner              STRING        always null: no source names owners
 // > controllingCountry STRING        always null: no source names owners
 // > edition            STRING        edition id of the source that lists it
@@ -29,7 +29,7 @@ RETURN site.id AS id,
        site.minerals AS minerals,
        [site.primaryCommodity] + CASE WHEN site.secondaryCommodity IS NULL THEN [] ELSE [site.secondaryCommodity] END + site.otherCommodities AS commodities,
        COLLECT { MATCH (site)-[:PART_OF]->(operation:Operation) RETURN operation.id AS id ORDER BY id } AS operations,
-       site.unmatched AS unmatched,
+       [text IN site.unmatched | {what: substring(text, 0, size(text) - size(last(split(text, '='))) - 1), reason: last(split(text, '='))}] AS unmatched,
        null AS owner,
        null AS controllingCountry,
        head([(site)-[:FROM]->(source:Source) | source.id]) AS edition

@@ -2,6 +2,7 @@
 //
 // $id         STRING   key of the row
 //
+// > kind      STRING   always trade-rest
 // > hs6       STRING   heading of the Harmonized System
 // > mineral   STRING   mineral id; null for a basket
 // > year      INTEGER  year of reference
@@ -12,7 +13,8 @@
 // > table     STRING   file or table of the source
 // > row       STRING   line or key in the table
 MATCH (rest:TradeRest {id: $id})-[adds:FROM]->(source:Source)
-RETURN rest.hs6 AS hs6,
+RETURN 'trade-rest' AS kind,
+       rest.hs6 AS hs6,
        rest.mineral AS mineral,
        rest.year AS year,
        rest.pairs AS pairs,

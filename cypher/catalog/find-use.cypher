@@ -2,6 +2,7 @@
 //
 // $id            STRING   use key
 //
+// > kind         STRING   always use
 // > mineral      STRING   mineral id
 // > application  STRING   application id
 // > printed      STRING   application as printed
@@ -14,7 +15,8 @@
 // > row          STRING   line or key in the table
 MATCH (mineral:Mineral)-[usedIn:USED_IN {key: $id}]->(application:Application)
 MATCH (source:Source {id: usedIn.source})
-RETURN mineral.id AS mineral,
+RETURN 'use' AS kind,
+       mineral.id AS mineral,
        application.id AS application,
        usedIn.printed AS printed,
        usedIn.share AS share,

@@ -13,16 +13,10 @@
 // > rules       STRING       digest of the rules
 // > targets     LIST<STRING> targets scanned; empty for all
 // > minerals    LIST<STRING> mineral ids scanned; empty for all
-// > low         INTEGER      number of low findings; null until done
-// > medium      INTEGER      number of medium findings; null until done
-// > high        INTEGER      number of high findings; null until done
-// > critical    INTEGER      number of critical findings; null until done
-// > step        STRING       current step; null while not running
-// > done        INTEGER      steps done
-// > all         INTEGER      steps in total
+// > counts      MAP          {low, medium, high, critical, total}: findings by severity; null until done
+// > progress    MAP          {done, all, step}: steps done and in total; step is null while not running
 // > error       STRING       reason for the failure; null otherwise
 // > against     STRING       id of the earlier scan that it was compared with; null for none
-// > basis       STRING       data version of its scan basis; null until done
 //
 // plan: NodeByLabelScan because any stored scan may match
 MATCH (later:RiskScan {id: $id})
@@ -43,13 +37,9 @@ RETURN scan.id AS id,
        scan.rules AS rules,
        scan.targets AS targets,
        scan.minerals AS minerals,
-       scan.low AS low,
-       scan.medium AS medium,
-       scan.high AS high,
-       scan.critical AS critical,
-       scan.step AS step,
-       scan.done AS done,
-       scan.all AS all,
+       CASE WHEN scan.low IS NOT NULL THEN
+         scan {.low, .medium, .high, .critical, total: scan.low + scan.medium + scan.high + scan.critical}
+       END AS counts,
+       scan {.done, .all, .step} AS progress,
        CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "it ended before it was done" ELSE scan.error END AS error,
-       scan.against AS against,
-       head(COLLECT { MATCH (scan)-[:BASED_ON]->(basis:ScanBasis) RETURN basis.id AS basis }) AS basis
+       scan.against AS against

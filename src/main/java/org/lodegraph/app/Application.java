@@ -12,6 +12,8 @@ import org.lodegraph.cli.ScanOutcome;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.data.curate.Changes;
 import org.lodegraph.data.curate.Curation;
+import org.lodegraph.data.derive.Derivation;
+import org.lodegraph.data.derive.DerivationRefresher;
 import org.lodegraph.data.load.CheckReport;
 import org.lodegraph.data.load.CheckedTables;
 import org.lodegraph.data.load.ImportReport;
@@ -22,7 +24,6 @@ import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.network.snapshot.Derivation;
 import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.watch.scan.report.ReportFormat;
 import org.lodegraph.web.token.Token;
@@ -67,7 +68,7 @@ public final class Application implements Program {
             GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
             Graph graph = server.graph().batch();
             new StoreUpdater(graph, new Importer(graph, clock), console).requireComplete();
-            Derivation.Report report = new DerivationRefresher(graph, console).run();
+            Derivation.Report report = new DerivationRefresher(graph, console::progress).run();
             return "Derived " + report.dependences() + " dependences of countries and the world loss of "
                     + report.operations() + " operations from " + report.networks() + " networks";
         }

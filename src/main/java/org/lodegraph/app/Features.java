@@ -121,7 +121,7 @@ final class Features {
                         new BillRoutes(new Bills(graph, snapshots)).routes(),
                         new PriceRoutes(floors).routes(),
                         new ScenarioRoutes(
-                                        new Scenarios(graph, snapshots, new ScenarioFloors(floors), clock),
+                                        new Scenarios(graph, snapshots, floors, clock),
                                         new SavedScenarios(graph, clock))
                                 .routes(),
                         new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes(),

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.lodegraph.cli.Console;
+import org.lodegraph.data.derive.DerivationRefresher;
 import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.load.CheckedTables;
@@ -54,7 +55,7 @@ final class StoreUpdater {
             run(folder);
             return;
         }
-        new DerivationRefresher(graph, console).refreshIfStale();
+        new DerivationRefresher(graph, console::progress).refreshIfStale();
     }
 
     /**
@@ -147,7 +148,7 @@ final class StoreUpdater {
             console.progress(
                     SentenceText.count(report.deviations().size(), "note") + ": see lodegraph import --check.");
         }
-        new DerivationRefresher(graph, console).refreshIfStale();
+        new DerivationRefresher(graph, console::progress).refreshIfStale();
         return report;
     }
 

@@ -1,23 +1,25 @@
 package org.lodegraph.graph;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.CancellationSignal;
 import org.lodegraph.model.Meta;
-import org.lodegraph.model.Page;
 import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -106,20 +108,26 @@ public final class Graph {
 
     /** {@return every row, in the statement's order; possibly none} */
     public <P extends Record, R extends Record> List<R> list(Query<P, R> query, P parameters) {
-        return read(query.name(), query.text(), PlainValues.of(parameters), row -> RowMapper.map(query.row(), row));
+        return list(query, PlainValues.of(parameters));
+    }
+
+    private <R extends Record> List<R> list(Query<?, R> query, Map<String, Object> parameters) {
+        return read(query.name(), query.text(), parameters, row -> RowMapper.map(query.row(), row));
     }
 
     /**
      * {@return one page of a list, whether more rows follow, and the statement that returns the same rows}
      *
-     * @param parameters the parameters for a maximum number of rows
+     * @param parameters among them {@code limit}, the maximum number of rows
      */
-    public <P extends Record, R extends Record> Answer<List<R>> page(
-            Query<P, R> query, Page page, IntFunction<P> parameters) {
-        List<R> rows = list(query, parameters.apply(page.limit() + 1));
-        boolean more = rows.size() > page.limit();
-        Meta meta = Meta.NONE.more(more).statement(statement(query, parameters.apply(page.limit())));
-        return new Answer<>(more ? List.copyOf(rows.subList(0, page.limit())) : rows, meta);
+    public <P extends Record, R extends Record> Answer<List<R>> page(Query<P, R> query, P parameters) {
+        Map<String, Object> values = new LinkedHashMap<>(PlainValues.of(parameters));
+        int limit = (int) values.get("limit");
+        values.put("limit", limit + 1);
+        List<R> rows = list(query, values);
+        boolean more = rows.size() > limit;
+        Meta meta = Meta.NONE.more(more).statement(statement(query, parameters));
+        return new Answer<>(more ? List.copyOf(rows.subList(0, limit)) : rows, meta);
     }
 
     /** {@return the single row, if any} */
@@ -156,8 +164,7 @@ public final class Graph {
                 session -> session.executeRead(
                         transaction -> {
                             A sum = into.supplier().get();
-                            transaction
-                                    .run(query.text(), values)
+                            run(transaction, query.text(), values)
                                     .forEachRemaining(row ->
                                             into.accumulator().accept(sum, RowMapper.map(query.row(), row.asMap())));
                             return into.finisher().apply(sum);
@@ -209,7 +216,13 @@ public final class Graph {
 
     private static <R extends Record> List<R> rows(
             TransactionContext transaction, Query<?, R> query, Map<String, Object> values) {
-        return transaction.run(query.text(), values).list(row -> RowMapper.map(query.row(), row.asMap()));
+        return run(transaction, query.text(), values).list(row -> RowMapper.map(query.row(), row.asMap()));
+    }
+
+    private static Result run(TransactionContext transaction, String text, Map<String, Object> values) {
+        Map<String, Object> driverValues = new LinkedHashMap<>(values);
+        driverValues.replaceAll((name, value) -> value instanceof Instant time ? time.atZone(ZoneOffset.UTC) : value);
+        return transaction.run(text, driverValues);
     }
 
     /** {@return the rows of a read-only statement, as the database returns them} */
@@ -243,7 +256,7 @@ public final class Graph {
                 values,
                 limit,
                 session -> session.executeRead(
-                        transaction -> transaction.run(text, values).list(row -> mapper.apply(row.asMap())),
+                        transaction -> run(transaction, text, values).list(row -> mapper.apply(row.asMap())),
                         config(name, limit)));
     }
 

@@ -5,17 +5,21 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Unwrapped;
 
 /**
  * Maps database rows to records by name.
  *
- * <p>Columns become components, maps become records, lists become lists, text becomes enums, and a plain value becomes
- * a record of one component. The reflection on a type is cached.
+ * <p>Columns become components, maps become records, lists become lists, text becomes enums, a time becomes an instant,
+ * and a plain value becomes a record of one component. An {@link Unwrapped} component takes its own components from the
+ * same row. The reflection on a type is cached.
  */
 final class RowMapper {
 
@@ -75,6 +79,9 @@ final class RowMapper {
         }
 
         private @Nullable Object component(int i, Map<String, Object> row) {
+            if (components[i].isAnnotationPresent(Unwrapped.class)) {
+                return map(components[i].getType().asSubclass(Record.class), row);
+            }
             String name = components[i].getName();
             Object value = row.get(name);
             if (value == null) {
@@ -134,6 +141,9 @@ final class RowMapper {
         }
         if (type == long.class || type == Long.class) {
             return (Long) value;
+        }
+        if (type == Instant.class) {
+            return ((ZonedDateTime) value).toInstant();
         }
         return type == boolean.class ? (Boolean) value : type.cast(value);
     }

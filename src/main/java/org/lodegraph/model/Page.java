@@ -13,6 +13,7 @@ public record Page(int offset, int limit) {
     public static final int MOST = 1000;
     public static final int DEFAULT_LIMIT = 100;
     public static final Page FIRST = new Page(0, DEFAULT_LIMIT);
+    public static final Page LARGEST = new Page(0, MOST);
 
     public Page {
         if (offset < 0) {

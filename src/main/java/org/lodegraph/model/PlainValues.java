@@ -22,11 +22,19 @@ public final class PlainValues {
 
     private PlainValues() {}
 
-    /** {@return the record as a map; a component that is a record of several components becomes a nested map} */
+    /**
+     * {@return the record as a map; a component that is a record of several components becomes a nested map, unless it
+     * is {@link Unwrapped}}
+     */
     public static Map<String, Object> of(Record record) {
         Map<String, Object> map = new LinkedHashMap<>();
         for (Part part : PARTS.get(record.getClass())) {
-            map.put(part.name(), plain(part.of(record)));
+            Object value = part.of(record);
+            if (part.unwrapped()) {
+                map.putAll(of((Record) value));
+            } else {
+                map.put(part.name(), plain(value));
+            }
         }
         return map;
     }
@@ -52,12 +60,12 @@ public final class PlainValues {
     }
 
     /** One component of a record type. */
-    private record Part(String name, Method accessor) {
+    private record Part(String name, boolean unwrapped, Method accessor) {
 
         static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Part(component.getName(), accessor);
+            return new Part(component.getName(), component.isAnnotationPresent(Unwrapped.class), accessor);
         }
 
         Object of(Record record) {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MetaDetails;
@@ -89,13 +90,13 @@ final class Json {
 
     private static final class RecordWriter extends JsonSerializer<Object> {
 
-        private final RecordComponent[] components;
+        private final List<RecordComponent> components;
         private final boolean isValue;
         private final @Nullable String kind;
         private final boolean skipsNull;
 
         RecordWriter(Class<?> type) {
-            components = type.getRecordComponents();
+            components = RecordFields.of(type);
             isValue = RecordFields.isValue(type);
             kind = RecordFields.kind(type);
             skipsNull = RecordFields.skipsNull(type);
@@ -104,7 +105,7 @@ final class Json {
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
             if (isValue) {
-                provider.defaultSerializeValue(RecordFields.read(components[0], value), out);
+                provider.defaultSerializeValue(RecordFields.read(components.get(0), value), out);
                 return;
             }
             out.writeStartObject();

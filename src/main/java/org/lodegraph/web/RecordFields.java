@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MetaDetails;
+import org.lodegraph.model.Unwrapped;
 
 /** Reads records by reflection, for JSON, CSV and schemas alike. */
 final class RecordFields {
@@ -24,10 +27,13 @@ final class RecordFields {
 
     private RecordFields() {}
 
-    /** {@return the components of a record, or of all permitted records of a sealed type; none for another type} */
+    /** {@return the fields of a record, unwrapped components replaced by their own; or of all permitted records of a sealed type; none for another type} */
     static List<RecordComponent> of(Class<?> type) {
         if (type.isRecord()) {
-            return List.of(type.getRecordComponents());
+            return Arrays.stream(type.getRecordComponents())
+                    .flatMap(component ->
+                            isUnwrapped(component) ? of(component.getType()).stream() : Stream.of(component))
+                    .toList();
         }
         if (!type.isSealed()) {
             return List.of();
@@ -62,12 +68,30 @@ final class RecordFields {
         try {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return accessor.invoke(holder);
+            return accessor.invoke(owner(component, holder));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read " + component, e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + component, e.getCause());
         }
+    }
+
+    /** {@return the holder, or the unwrapped record in it that has the component} */
+    private static Object owner(RecordComponent component, Object holder) {
+        Class<?> owner = component.getDeclaringRecord();
+        if (owner.isInstance(holder)) {
+            return holder;
+        }
+        return Arrays.stream(holder.getClass().getRecordComponents())
+                .filter(RecordFields::isUnwrapped)
+                .filter(outer -> of(outer.getType()).stream().anyMatch(one -> one.getDeclaringRecord() == owner))
+                .map(outer -> owner(component, Objects.requireNonNull(read(outer, holder))))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no " + component + " in " + holder.getClass()));
+    }
+
+    private static boolean isUnwrapped(RecordComponent component) {
+        return component.isAnnotationPresent(Unwrapped.class);
     }
 
     /** {@return the value of a component by name; null if the record has none of that name} */

@@ -165,7 +165,7 @@ final class Schemas {
             required.add(RecordFields.KIND);
         }
         properties.putAll(properties(use));
-        for (RecordComponent component : use.type().getRecordComponents()) {
+        for (RecordComponent component : RecordFields.of(use.type())) {
             if (!(RecordFields.isNullable(component) && (use.isSent() || RecordFields.skipsNull(use.type())))) {
                 required.add(component.getName());
             }
@@ -189,7 +189,7 @@ final class Schemas {
 
     private Map<String, Map<String, Object>> properties(TypeUse use) {
         Map<String, Map<String, Object>> properties = new LinkedHashMap<>();
-        for (RecordComponent component : use.type().getRecordComponents()) {
+        for (RecordComponent component : RecordFields.of(use.type())) {
             Map<String, Object> schema = of(component.getGenericType(), use.isSent());
             boolean isNullable = RecordFields.isNullable(component) && !RecordFields.skipsNull(use.type());
             properties.put(component.getName(), described(component, isNullable ? nullable(schema) : schema));

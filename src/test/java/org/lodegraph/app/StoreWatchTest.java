@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.cli.Console;
+import org.lodegraph.data.derive.DerivationRefresher;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
@@ -36,7 +37,7 @@ class StoreWatchTest {
     @BeforeEach
     void load() {
         graph = TestDatabase.load(Fixture.WORKED_EXAMPLE);
-        new DerivationRefresher(graph, console).refreshIfStale();
+        new DerivationRefresher(graph, console::progress).refreshIfStale();
         importer = new Importer(graph, WorkedExample.CLOCK);
         watch = new StoreWatch(graph, importer, console);
         watch.compareCounts();
@@ -110,7 +111,7 @@ class StoreWatchTest {
         assertThat(damage())
                 .contains("DEPENDS_ON of Country", "worldLoss of Operation")
                 .doesNotContainPattern("\\d Operation");
-        new DerivationRefresher(graph, console).run();
+        new DerivationRefresher(graph, console::progress).run();
         watch.compareContents();
         assertThat(damage()).isEmpty();
     }
@@ -190,7 +191,7 @@ class StoreWatchTest {
         assertThat(check()).isFalse();
         assertThat(said.toString()).contains("Cannot be checked: the last import left no record");
         importer.run(TABLES, (step, done, total) -> {});
-        new DerivationRefresher(graph, console).refreshIfStale();
+        new DerivationRefresher(graph, console::progress).refreshIfStale();
         assertThat(check()).isTrue();
     }
 

@@ -42,6 +42,12 @@ class GraphTest {
             Query.Count.class,
             "MERGE (dataset:Dataset {id: 'written'}) SET dataset.times = coalesce(dataset.times, 0) + 1 RETURN count(dataset) AS count");
 
+    private static final Query<Page, Counted> PAGE = new Query<>(
+            "test/list-page",
+            Page.class,
+            Counted.class,
+            "UNWIND range(1, 5) AS number RETURN number SKIP $offset LIMIT $limit");
+
     @Test
     void listsFindsAndGets() {
         Graph graph = TestDatabase.graph();
@@ -61,7 +67,7 @@ class GraphTest {
 
     @Test
     void saysWhetherMoreRowsFollowAPage() {
-        var page = TestDatabase.graph().page(LIST, new Page(0, 2), most -> new Most(Math.min(most, 5)));
+        var page = TestDatabase.graph().page(PAGE, new Page(0, 2));
 
         assertThat(page.data()).hasSize(2);
         assertThat(page.meta().more()).isTrue();

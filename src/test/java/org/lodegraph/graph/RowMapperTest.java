@@ -3,6 +3,7 @@ package org.lodegraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.Unwrapped;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
 
@@ -29,7 +31,9 @@ class RowMapperTest {
             @Nullable LocalDate signed,
             List<Stage> stages,
             Inner inner,
-            List<Inner> many) {}
+            List<Inner> many,
+            Instant time,
+            @Unwrapped One one) {}
 
     /** A map inside a row. */
     record Inner(String name, @Nullable Double tonnes) {}
@@ -46,7 +50,9 @@ class RowMapperTest {
             LocalDate.of(2025, 12, 4),
             List.of(Stage.EXTRACTION, Stage.USE),
             new Inner("mine", 70.0),
-            List.of(new Inner("refinery", null)));
+            List.of(new Inner("refinery", null)),
+            Instant.parse("2026-11-30T06:00:00Z"),
+            new One(7));
 
     @Test
     void parametersRoundTripToTheSameRecord() {
@@ -55,7 +61,7 @@ class RowMapperTest {
                 Everything.class,
                 Everything.class,
                 "RETURN $iso3 AS iso3, $basis AS basis, $year AS year, $share AS share, $chosen AS chosen, $signed AS signed,"
-                        + " $stages AS stages, $inner AS inner, $many AS many");
+                        + " $stages AS stages, $inner AS inner, $many AS many, $time AS time, $number AS number");
 
         assertThat(TestDatabase.graph().get(echo, EVERYTHING)).isEqualTo(EVERYTHING);
     }
@@ -66,7 +72,9 @@ class RowMapperTest {
                 .containsEntry("iso3", "COD")
                 .containsEntry("basis", "published-share")
                 .containsEntry("stages", List.of("extraction", "use"))
-                .containsEntry("inner", Map.of("name", "mine", "tonnes", 70.0));
+                .containsEntry("inner", Map.of("name", "mine", "tonnes", 70.0))
+                .containsEntry("number", 7)
+                .doesNotContainKey("one");
     }
 
     @Test

@@ -4,9 +4,9 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.lodegraph.data.derive.Derivation;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
-import org.lodegraph.network.snapshot.Derivation;
 
 /**
  * Graphs that tests start from. Classes run in this order, so that each fixture is loaded once if nobody writes to it.

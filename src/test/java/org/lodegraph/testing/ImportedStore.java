@@ -87,11 +87,7 @@ public final class ImportedStore {
     private static List<Path> parts() {
         Path classes = Path.of("target", "classes", "org", "lodegraph");
         return Stream.concat(
-                        Stream.of(
-                                Path.of("import"),
-                                Path.of("cypher"),
-                                classes.resolve("app/StoreUpdater.class"),
-                                classes.resolve("app/DerivationRefresher.class")),
+                        Stream.of(Path.of("import"), Path.of("cypher"), classes.resolve("app/StoreUpdater.class")),
                         LOADING.stream().map(classes::resolve))
                 .toList();
     }

@@ -44,15 +44,6 @@ final class ImportQueries {
     /** The number of deleted nodes or relationships of a label or type. */
     record Swept(String type, long count) {}
 
-    /** The properties of the {@code Dataset} node. */
-    record Dataset(
-            String state,
-            String run,
-            @Nullable String plan,
-            @Nullable String dataVersion,
-            @Nullable Long nodes,
-            @Nullable Long relationships) {}
-
     /** The sharing mode of the database; null if not known. */
     record Sharing(@Nullable Boolean shared) {}
 
@@ -87,8 +78,6 @@ final class ImportQueries {
     static final Query<Run, Count> DERIVE_OPERATION_OUTPUT = derive("derive-operation-output");
 
     static final Query<Run, Count> DERIVE_STAGE_ORDER = derive("derive-stage-order");
-
-    static final Query<None, Dataset> FIND_DATASET = Query.of("import/find-dataset", None.class, Dataset.class);
 
     static final Query<None, Sharing> FIND_SHARING = Query.of("import/find-sharing", None.class, Sharing.class);
 

@@ -21,7 +21,6 @@ import org.lodegraph.data.load.ImportQueries.Again;
 import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Begin;
 import org.lodegraph.data.load.ImportQueries.Complete;
-import org.lodegraph.data.load.ImportQueries.Dataset;
 import org.lodegraph.data.load.ImportQueries.Merged;
 import org.lodegraph.data.load.ImportQueries.Run;
 import org.lodegraph.data.load.ImportQueries.SweepNodes;
@@ -29,6 +28,7 @@ import org.lodegraph.data.load.ImportQueries.SweepRelationships;
 import org.lodegraph.data.load.ImportQueries.Swept;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.graph.Dataset;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
@@ -49,7 +49,6 @@ public final class Importer {
 
     private static final int BATCH = 5_000;
     private static final int SWEEP = 10_000;
-    private static final String COMPLETE = "complete";
 
     private final Graph graph;
     private final Clock clock;
@@ -92,8 +91,7 @@ public final class Importer {
     }
 
     private Optional<Dataset> whole() {
-        return graph.find(ImportQueries.FIND_DATASET, None.NONE)
-                .filter(dataset -> dataset.state().equals(COMPLETE) && ImportPlan.VERSION.equals(dataset.plan()));
+        return Dataset.find(graph).filter(dataset -> dataset.isComplete() && ImportPlan.VERSION.equals(dataset.plan()));
     }
 
     /**

@@ -44,7 +44,7 @@ public record Table<R extends Record>(
 
     /** {@return the columns in order, in lower_snake_case} */
     public List<String> columns() {
-        return Cells.of(row).columns();
+        return RowCodec.of(row).columns();
     }
 
     /** {@return the files of this table in a folder, sorted by name; empty if the table is absent} */

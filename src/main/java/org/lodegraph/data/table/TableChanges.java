@@ -52,17 +52,17 @@ public record TableChanges(String table, int fresh, int gone, int revised, int k
 
     /** {@return the differences between the former and the current rows of a table} */
     public static <R extends Record> TableChanges between(Table<R> table, List<R> former, List<R> now) {
-        Cells<R> cells = Cells.of(table.row());
-        Comparison comparison = new Comparison(table.name(), cells.columns());
+        RowCodec<R> codec = RowCodec.of(table.row());
+        Comparison comparison = new Comparison(table.name(), codec.columns());
         Map<String, List<String>> before = new LinkedHashMap<>();
         for (R row : former) {
-            List<String> texts = cells.write(row);
+            List<String> texts = codec.write(row);
             before.put(table.key().apply(row).toString(), texts);
             comparison.count(texts);
         }
         for (R row : now) {
             String key = table.key().apply(row).toString();
-            comparison.compare(key, before.remove(key), cells.write(row));
+            comparison.compare(key, before.remove(key), codec.write(row));
         }
         return new TableChanges(
                 table.name(),

@@ -127,26 +127,26 @@ public final class TableReader {
     private static <R extends Record> void read(
             Iterable<CsvRecord> records, String name, Table<R> table, Found<R> found) {
         List<String> header = null;
-        Cells<R> cells = Cells.of(table.row());
+        RowCodec<R> codec = RowCodec.of(table.row());
         for (CsvRecord record : records) {
             if (header == null) {
                 header = record.getFields();
-                List<Fault> wrong = headerFaults(name, header, cells.columns());
+                List<Fault> wrong = headerFaults(name, header, codec.columns());
                 wrong.forEach(found::unreadable);
                 if (!wrong.isEmpty()) {
                     return;
                 }
                 continue;
             }
-            read(record, name, header, cells, found);
+            read(record, name, header, codec, found);
         }
         if (header == null) {
-            found.unreadable(new Fault(name, 1, "-", "header", "an empty file", String.join(",", cells.columns())));
+            found.unreadable(new Fault(name, 1, "-", "header", "an empty file", String.join(",", codec.columns())));
         }
     }
 
     private static <R extends Record> void read(
-            CsvRecord record, String name, List<String> header, Cells<R> cells, Found<R> found) {
+            CsvRecord record, String name, List<String> header, RowCodec<R> codec, Found<R> found) {
         found.count++;
         long line = record.getStartingLineNumber();
         if (record.getFieldCount() != header.size()) {
@@ -156,8 +156,8 @@ public final class TableReader {
             return;
         }
         try {
-            found.rows.add(new Placed<>(name, line, cells.read(new Cells.Row(name, line, texts(header, record)))));
-        } catch (Cells.FaultyRowException e) {
+            found.rows.add(new Placed<>(name, line, codec.read(new RowCodec.Row(name, line, texts(header, record)))));
+        } catch (RowCodec.FaultyRowException e) {
             found.faults.addAll(e.faults());
             found.unread.add(record.getField(0));
         }

@@ -29,14 +29,14 @@ public final class TableWriter {
     }
 
     private static <R extends Record> void write(Path file, Table<R> table, List<R> rows) {
-        Cells<R> cells = Cells.of(table.row());
+        RowCodec<R> codec = RowCodec.of(table.row());
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             try (CsvWriter writer =
                     CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file, StandardCharsets.UTF_8)) {
-                writer.writeRecord(cells.columns());
+                writer.writeRecord(codec.columns());
                 for (R row : rows) {
-                    writer.writeRecord(cells.write(row));
+                    writer.writeRecord(codec.write(row));
                 }
             }
         } catch (IOException e) {

@@ -8,26 +8,13 @@ import java.util.Map;
 /** The best and worst rank of each item over several orders of the same items (definitions 6). */
 public final class RankRange {
 
-    private final Map<String, Rank> ranks = new HashMap<>();
-
-    /**
-     * The best and the worst rank of an item.
-     *
-     * @param best best rank, from 1
-     * @param worst worst rank, from 1
-     */
-    public record Rank(int best, int worst) {
-
-        private Rank with(Rank other) {
-            return new Rank(Math.min(best, other.best), Math.max(worst, other.worst));
-        }
-    }
+    private final Map<String, RankInterval> ranks = new HashMap<>();
 
     /** Adds one order. */
     public <T> void add(List<T> items, Comparator<T> order, java.util.function.Function<T, String> key) {
         List<T> ordered = items.stream().sorted(order).toList();
         for (int i = 0; i < ordered.size(); i++) {
-            ranks.merge(key.apply(ordered.get(i)), new Rank(i + 1, i + 1), Rank::with);
+            ranks.merge(key.apply(ordered.get(i)), new RankInterval(i + 1, i + 1), RankInterval::with);
         }
     }
 
@@ -36,8 +23,8 @@ public final class RankRange {
      *
      * @throws IllegalArgumentException if no order contains it
      */
-    public Rank of(String key) {
-        Rank rank = ranks.get(key);
+    public RankInterval of(String key) {
+        RankInterval rank = ranks.get(key);
         if (rank == null) {
             throw new IllegalArgumentException("no order contains " + key);
         }

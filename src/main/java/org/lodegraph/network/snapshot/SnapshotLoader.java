@@ -17,7 +17,7 @@ import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.SupplyNetwork;
 
 /** Reads all networks from the graph. */
-final class SnapshotLoader {
+public final class SnapshotLoader {
 
     private static final String UNKNOWN = "UNKNOWN";
 
@@ -42,7 +42,8 @@ final class SnapshotLoader {
         }
     }
 
-    static NetworkSnapshot read(Graph graph) {
+    /** {@return all networks of the graph, as it is now} */
+    public static NetworkSnapshot read(Graph graph) {
         return build(new SnapshotRows(
                 graph.list(SnapshotQueries.LIST_OPERATIONS, None.NONE),
                 graph.list(SnapshotQueries.LIST_LINKS, None.NONE),

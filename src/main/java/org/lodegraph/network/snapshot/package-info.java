@@ -4,8 +4,7 @@
  * <p>Terms: a {@link org.lodegraph.network.snapshot.NetworkSnapshot} contains the networks of one load, {@link
  * org.lodegraph.network.snapshot.LossAssumptions} are the assumptions of a loss, and {@link
  * org.lodegraph.network.snapshot.NetworkLosses} caches figures that do not depend on a target. The algorithms are
- * in {@code network}, which knows no names; questions and answers are in {@code question}. {@link
- * org.lodegraph.network.snapshot.Derivation} writes results for people who explore the graph in Neo4j Browser.
+ * in {@code network}, which knows no names; questions and answers are in {@code question}.
  */
 @NullMarked
 package org.lodegraph.network.snapshot;

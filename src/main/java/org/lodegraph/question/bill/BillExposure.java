@@ -6,6 +6,7 @@ import org.lodegraph.model.Fitness;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.PartialLoss;
 
 /**
  * The exposure of a product to foreign removals.
@@ -57,8 +58,8 @@ public record BillExposure(
             Iso3 iso3,
             @Nullable Stage stage,
             double exposure,
-            BillLoss loss,
-            @Nullable BillLoss after,
+            PartialLoss loss,
+            @Nullable PartialLoss after,
             List<Relief> relief) {}
 
     /**
@@ -85,8 +86,8 @@ public record BillExposure(
             String key,
             Iso3 iso3,
             @Nullable Stage stage,
-            BillLoss before,
-            @Nullable BillLoss after,
+            PartialLoss before,
+            @Nullable PartialLoss after,
             @Nullable MineralId bindingMineral,
             @Nullable MineralId bindingMineralAfter) {}
 
@@ -101,6 +102,6 @@ public record BillExposure(
     public record BindingItem(
             MineralId mineral,
             String key,
-            BillLoss loss,
-            @Nullable BillLoss after) {}
+            PartialLoss loss,
+            @Nullable PartialLoss after) {}
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
@@ -48,7 +47,7 @@ final class BillMeta {
                         .distinct()
                         .sorted()
                         .toList())
-                .statement(Graph.statement(BillQueries.LIST_SUPPLIES, itemSupplies.query()))
+                .statement(itemSupplies.query().statement())
                 .details(new BillDetails(
                         question.bill().target(),
                         question.bill().takesSubstitutes(),

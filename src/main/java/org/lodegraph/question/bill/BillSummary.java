@@ -6,6 +6,7 @@ import org.lodegraph.model.FigureText;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 
 /** Builds the summary of an answer on a bill, in a few sentences with its figures. Fixed templates let tests check them. */
@@ -58,7 +59,7 @@ final class BillSummary {
         if (binding == null) {
             return "";
         }
-        BillLoss after = Objects.requireNonNull(binding.after());
+        PartialLoss after = Objects.requireNonNull(binding.after());
         return " With the alternatives, the binding item is " + SentenceText.mineral(binding.mineral()) + ": without "
                 + removed(snapshot, binding.key()) + ", " + FigureText.percent(Objects.requireNonNull(after.shared()))
                 + " would be missing.";

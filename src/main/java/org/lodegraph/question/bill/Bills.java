@@ -9,6 +9,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
@@ -22,7 +23,7 @@ public final class Bills {
     private static final int WORST_OF_THE_PRODUCT = 10;
 
     private static final Comparator<ItemLoss> LARGEST_FIRST = Comparator.comparing(
-                    ItemLoss::loss, BillLoss.LARGEST_FIRST)
+                    ItemLoss::loss, PartialLoss.LARGEST_FIRST)
             .thenComparing(Comparator.comparingDouble(ItemLoss::exposure).reversed())
             .thenComparing(ItemLoss::key);
 
@@ -100,7 +101,7 @@ public final class Bills {
 
     /** {@return the item with the largest loss; null if there is none, or if an unknown loss could be the largest} */
     private static @Nullable BindingItem binding(
-            List<RemovalOutcome> outcomes, Function<ItemOutcome, @Nullable BillLoss> loss) {
+            List<RemovalOutcome> outcomes, Function<ItemOutcome, @Nullable PartialLoss> loss) {
         List<ItemOutcome> all =
                 outcomes.stream().flatMap(outcome -> outcome.items().stream()).toList();
         if (!all.stream().map(loss).allMatch(one -> one != null && one.isKnown())) {
@@ -108,7 +109,8 @@ public final class Bills {
         }
         return all.stream()
                 .min(Comparator.comparing(
-                                (ItemOutcome item) -> Objects.requireNonNull(loss.apply(item)), BillLoss.LARGEST_FIRST)
+                                (ItemOutcome item) -> Objects.requireNonNull(loss.apply(item)),
+                                PartialLoss.LARGEST_FIRST)
                         .thenComparing(ItemOutcome::itemLoss, LARGEST_FIRST))
                 .map(item -> new BindingItem(
                         item.affected().mineral(), item.affected().key(), item.before(), item.after()))

@@ -13,16 +13,17 @@ import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.network.snapshot.Rounding;
 
 /** Computes the loss of every affected item under every foreign removal, within a time limit. */
 final class ItemLosses {
 
     private final List<AffectedItem> affected;
-    private final Map<AffectedItem, BillLoss> losses;
+    private final Map<AffectedItem, PartialLoss> losses;
     private final Bound bound;
 
-    private ItemLosses(List<AffectedItem> affected, Map<AffectedItem, BillLoss> losses, Bound bound) {
+    private ItemLosses(List<AffectedItem> affected, Map<AffectedItem, PartialLoss> losses, Bound bound) {
         this.affected = affected;
         this.losses = losses;
         this.bound = bound;
@@ -36,7 +37,7 @@ final class ItemLosses {
                 .sorted(Comparator.comparingDouble((AffectedItem item) -> -item.exposure())
                         .thenComparing(AffectedItem::key))
                 .toList();
-        Map<AffectedItem, BillLoss> losses = affected.parallelStream()
+        Map<AffectedItem, PartialLoss> losses = affected.parallelStream()
                 .filter(item -> !isOver.getAsBoolean())
                 .collect(Collectors.toMap(
                         item -> item, item -> loss(item, itemSupplies.of(item.mineral()), question.setting())));
@@ -64,15 +65,15 @@ final class ItemLosses {
                 .filter(item -> item.exposure() > 0);
     }
 
-    private static BillLoss loss(AffectedItem item, ItemSupply itemSupply, LossAssumptions assumptions) {
+    private static PartialLoss loss(AffectedItem item, ItemSupply itemSupply, LossAssumptions assumptions) {
         ItemSupply.Flows flows = java.util.Objects.requireNonNull(itemSupply.flows());
-        return BillLoss.of(flows.network().losses().loss(item.key(), flows.demand(), assumptions));
+        return PartialLoss.of(flows.network().losses().loss(item.key(), flows.demand(), assumptions));
     }
 
     /** {@return the loss of an item; the exposure alone if time ran out before it} */
-    BillLoss loss(AffectedItem item) {
-        BillLoss found = losses.get(item);
-        return found != null ? found : new BillLoss(null, null, bound == Bound.HIGH ? null : item.exposure());
+    PartialLoss loss(AffectedItem item) {
+        PartialLoss found = losses.get(item);
+        return found != null ? found : new PartialLoss(null, null, bound == Bound.HIGH ? null : item.exposure());
     }
 
     /** {@return the affected items of each removal} */

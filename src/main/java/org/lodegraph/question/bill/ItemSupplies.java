@@ -16,8 +16,8 @@ import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.question.bill.BillQueries.SuppliesOf;
-import org.lodegraph.question.bill.BillQueries.SupplyRow;
+import org.lodegraph.network.snapshot.SuppliedMineral;
+import org.lodegraph.network.snapshot.SuppliesOf;
 
 /** The target's supply of each mineral of a bill, including alternatives. */
 final class ItemSupplies {
@@ -44,12 +44,12 @@ final class ItemSupplies {
         SuppliesOf query = new SuppliesOf(minerals, bill.target(), years.earliest(), years.latest());
         return new ItemSupplies(
                 query,
-                graph.list(BillQueries.LIST_SUPPLIES, query).stream()
+                query.list(graph).stream()
                         .map(row -> supply(snapshot, bill.target(), row))
                         .collect(Collectors.toMap(one -> one.row().mineral(), Function.identity())));
     }
 
-    private static ItemSupply supply(NetworkSnapshot snapshot, Target target, SupplyRow row) {
+    private static ItemSupply supply(NetworkSnapshot snapshot, Target target, SuppliedMineral row) {
         Integer year = row.year();
         boolean isUnfit = year == null || row.status() == FitnessStatus.UNFIT;
         if (isUnfit && row.parentFlows()) {

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.question.bill.BillQueries.SupplyRow;
+import org.lodegraph.network.snapshot.SuppliedMineral;
 
 /**
  * The target's supply of a mineral.
@@ -13,7 +13,7 @@ import org.lodegraph.question.bill.BillQueries.SupplyRow;
  * @param flows the flows; null if they cannot answer
  * @param reason reason for the verdict, or for the lack of an answer
  */
-record ItemSupply(SupplyRow row, @Nullable Flows flows, String reason) {
+record ItemSupply(SuppliedMineral row, @Nullable Flows flows, String reason) {
 
     /**
      * Flows that can answer.

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.bill.BillExposure.ItemLoss;
 import org.lodegraph.question.bill.BillExposure.ProductLoss;
@@ -26,8 +27,8 @@ record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
 
     /** Largest remaining loss first: with alternatives if they are allowed, then by loss before substitution and by key. */
     static final Comparator<ProductLoss> WORST_FIRST = Comparator.comparing(
-                    RemovalOutcome::remainingLoss, BillLoss.LARGEST_FIRST)
-            .thenComparing(ProductLoss::before, BillLoss.LARGEST_FIRST)
+                    RemovalOutcome::remainingLoss, PartialLoss.LARGEST_FIRST)
+            .thenComparing(ProductLoss::before, PartialLoss.LARGEST_FIRST)
             .thenComparing(ProductLoss::key);
 
     /**
@@ -40,8 +41,8 @@ record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
      */
     record ItemOutcome(
             AffectedItem affected,
-            BillLoss before,
-            @Nullable BillLoss after,
+            PartialLoss before,
+            @Nullable PartialLoss after,
             List<Relief> reliefs) {
 
         ItemLoss itemLoss() {
@@ -67,9 +68,9 @@ record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
             List<AffectedItem> affected,
             ItemLosses losses,
             @Nullable SubstituteSupply substituteSupply) {
-        List<BillLoss> before = affected.stream().map(losses::loss).toList();
+        List<PartialLoss> before = affected.stream().map(losses::loss).toList();
         Map<MineralId, Double> spare =
-                substituteSupply == null || !before.stream().allMatch(BillLoss::isKnown)
+                substituteSupply == null || !before.stream().allMatch(PartialLoss::isKnown)
                         ? null
                         : substituteSupply.spare(needed(affected, substituteSupply), removed);
         if (substituteSupply == null || spare == null) {
@@ -82,16 +83,16 @@ record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
         List<List<Option>> options = affected.stream()
                 .map(item -> substituteSupply.options(item.mineral()))
                 .toList();
-        List<List<Double>> bestCase = reliefs(before, BillLoss::bestCase, options, spare);
-        List<List<Double>> shared = reliefs(before, BillLoss::shared, options, spare);
-        List<List<Double>> noRerouting = reliefs(before, BillLoss::noRerouting, options, spare);
+        List<List<Double>> bestCase = reliefs(before, PartialLoss::bestCase, options, spare);
+        List<List<Double>> shared = reliefs(before, PartialLoss::shared, options, spare);
+        List<List<Double>> noRerouting = reliefs(before, PartialLoss::noRerouting, options, spare);
         return new RemovalOutcome(
                 removed,
                 IntStream.range(0, affected.size())
                         .mapToObj(i -> new ItemOutcome(
                                 affected.get(i),
                                 before.get(i),
-                                new BillLoss(
+                                new PartialLoss(
                                         remaining(before.get(i).bestCase(), bestCase.get(i)),
                                         remaining(before.get(i).shared(), shared.get(i)),
                                         remaining(before.get(i).noRerouting(), noRerouting.get(i))),
@@ -109,8 +110,8 @@ record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
 
     /** Relieves one kind of loss. Each kind is a separate case, in which a spare tonne is used once. */
     private static List<List<Double>> reliefs(
-            List<BillLoss> before,
-            Function<BillLoss, @Nullable Double> kind,
+            List<PartialLoss> before,
+            Function<PartialLoss, @Nullable Double> kind,
             List<List<Option>> options,
             Map<MineralId, Double> spare) {
         Substitution substitution = new Substitution(spare);
@@ -137,11 +138,11 @@ record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
 
     /** {@return the loss of the product: for each field the largest loss of its items} */
     ProductLoss productLoss() {
-        BillLoss before =
-                BillLoss.largest(items.stream().map(ItemOutcome::before).toList());
+        PartialLoss before =
+                PartialLoss.largest(items.stream().map(ItemOutcome::before).toList());
         boolean relieved = items.stream().allMatch(item -> item.after() != null);
-        BillLoss after = relieved
-                ? BillLoss.largest(items.stream()
+        PartialLoss after = relieved
+                ? PartialLoss.largest(items.stream()
                         .map(item -> Objects.requireNonNull(item.after()))
                         .toList())
                 : null;
@@ -156,16 +157,16 @@ record RemovalOutcome(ItemRemoval removed, List<ItemOutcome> items) {
     }
 
     /** {@return the first item of the bill among those with the largest loss} */
-    private MineralId binding(Function<ItemOutcome, BillLoss> loss) {
+    private MineralId binding(Function<ItemOutcome, PartialLoss> loss) {
         return items.stream()
-                .min(Comparator.comparing(loss, BillLoss.LARGEST_FIRST))
+                .min(Comparator.comparing(loss, PartialLoss.LARGEST_FIRST))
                 .orElseThrow()
                 .affected()
                 .mineral();
     }
 
-    private static BillLoss remainingLoss(ProductLoss product) {
-        BillLoss after = product.after();
+    private static PartialLoss remainingLoss(ProductLoss product) {
+        PartialLoss after = product.after();
         return after == null ? product.before() : after;
     }
 

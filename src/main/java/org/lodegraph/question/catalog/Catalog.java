@@ -35,7 +35,6 @@ import org.lodegraph.question.catalog.CatalogQueries.MineralKey;
 import org.lodegraph.question.catalog.CatalogQueries.MineralRow;
 import org.lodegraph.question.catalog.CatalogQueries.MineralYear;
 import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
-import org.lodegraph.question.catalog.CatalogQueries.Window;
 
 /** Queries for reference data: countries, minerals, stages, sources and statements. */
 public final class Catalog {
@@ -52,7 +51,7 @@ public final class Catalog {
     /** {@return the countries whose name or code contains {@code q} and that are members of {@code bloc}, by code} */
     public Answer<List<CountryEntry>> countries(Optional<String> q, Optional<BlocId> bloc, Page page) {
         @Nullable String id = bloc.map(BlocId::value).orElse(null);
-        return graph.page(LIST_COUNTRIES, page, limit -> new Countries(q.orElse(null), id, page.offset(), limit));
+        return graph.page(LIST_COUNTRIES, new Countries(q.orElse(null), id, page));
     }
 
     /**
@@ -68,7 +67,7 @@ public final class Catalog {
 
     /** {@return every mineral, by id} */
     public Answer<List<MineralEntry>> minerals(Page page) {
-        Answer<List<MineralRow>> rows = graph.page(LIST_MINERALS, page, limit -> new Window(page.offset(), limit));
+        Answer<List<MineralRow>> rows = graph.page(LIST_MINERALS, page);
         return Answer.of(rows.data().stream().map(MineralRow::entry).toList()).with(rows.meta());
     }
 
@@ -114,7 +113,7 @@ public final class Catalog {
 
     /** {@return every edition of every source, by id} */
     public Answer<List<SourceEntry>> sources(Page page) {
-        return graph.page(LIST_SOURCES, page, limit -> new Window(page.offset(), limit));
+        return graph.page(LIST_SOURCES, page);
     }
 
     /**
@@ -130,7 +129,7 @@ public final class Catalog {
 
     /** {@return the claims of {@code docs/background.md}, each with its answer from the loaded data, by id} */
     public Answer<List<StatementEntry>> statements(Page page) {
-        return graph.page(LIST_STATEMENTS, page, limit -> new Window(page.offset(), limit));
+        return graph.page(LIST_STATEMENTS, page);
     }
 
     private MineralDetail detail(MineralKey key, MineralRow row) {
@@ -139,14 +138,7 @@ public final class Catalog {
                 flowYear == null ? List.of() : graph.list(LIST_FITNESS, new MineralYear(key.mineral(), flowYear));
         Fitness fitness = row.fitness();
         return new MineralDetail(
-                row.id(),
-                row.name(),
-                row.symbols(),
-                row.group(),
-                row.parent(),
-                row.unitBasis(),
-                row.stages(),
-                row.lists(),
+                row.profile(),
                 graph.list(LIST_MINERAL_YEARS, key),
                 new MineralDetail.Verdict(fitness.status(), fitness.reason(), targets),
                 graph.list(LIST_BALANCES, key));
@@ -158,21 +150,21 @@ public final class Catalog {
     }
 
     private NotFoundException missing(Iso3 iso3) {
-        List<String> known = graph.list(LIST_COUNTRIES, new Countries(null, null, 0, Page.MOST)).stream()
+        List<String> known = graph.list(LIST_COUNTRIES, new Countries(null, null, Page.LARGEST)).stream()
                 .map(CountryEntry::iso3)
                 .toList();
         return new NotFoundException("country", iso3.value(), NearestNames.to(iso3.value(), known));
     }
 
     private NotFoundException missing(MineralId id) {
-        List<String> known = graph.list(LIST_MINERALS, new Window(0, Page.MOST)).stream()
-                .map(MineralRow::id)
+        List<String> known = graph.list(LIST_MINERALS, Page.LARGEST).stream()
+                .map(row -> row.profile().id())
                 .toList();
         return new NotFoundException("mineral", id.value(), NearestNames.to(id.value(), known));
     }
 
     private NotFoundException missing(SourceId id) {
-        List<String> known = graph.list(LIST_SOURCES, new Window(0, Page.MOST)).stream()
+        List<String> known = graph.list(LIST_SOURCES, Page.LARGEST).stream()
                 .map(SourceEntry::id)
                 .toList();
         return new NotFoundException("source", id.value(), NearestNames.to(id.value(), known));

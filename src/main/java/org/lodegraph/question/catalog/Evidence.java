@@ -192,10 +192,5 @@ public sealed interface Evidence {
      * @param evidence id for /evidence; null if the licence forbids passing the figure on
      * @param named table, reporter, partner, code, year and row of a figure that may not be passed on; null otherwise
      */
-    record Input(@Nullable String evidence, @Nullable String named) {
-
-        static Input of(String text) {
-            return text.contains("/") ? new Input(null, text) : new Input(text, null);
-        }
-    }
+    record Input(@Nullable String evidence, @Nullable String named) {}
 }

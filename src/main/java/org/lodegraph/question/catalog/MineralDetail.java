@@ -3,34 +3,18 @@ package org.lodegraph.question.catalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FitnessStatus;
+import org.lodegraph.model.Unwrapped;
 
 /**
  * A mineral with the years of its figures and the reasons for its fitness verdict.
  *
- * @param id id of the mineral, such as cobalt
- * @param name name in English
- * @param symbols chemical symbols
- * @param group group of minerals, such as battery, rare-earth or industrial
- * @param parent id of the mineral it is part of; null for most
- * @param unitBasis basis of its tonnes: contained, gross or oxide
- * @param stages ids of the stages with an operation, upstream first
- * @param lists lists of critical minerals that include it
+ * @param profile description of the mineral
  * @param years years of known output by stage, newest first
  * @param fitness verdict on its flows, target by target
  * @param balance stage balances that the verdict rests on
  */
 public record MineralDetail(
-        String id,
-        String name,
-        List<String> symbols,
-        String group,
-        @Nullable String parent,
-        String unitBasis,
-        List<String> stages,
-        List<Listing> lists,
-        List<StageYear> years,
-        Verdict fitness,
-        List<Balance> balance) {
+        @Unwrapped MineralProfile profile, List<StageYear> years, Verdict fitness, List<Balance> balance) {
 
     /**
      * A year with known output at a stage.

@@ -15,7 +15,6 @@ import static org.lodegraph.question.catalog.CatalogQueries.LIST_RELIANCE_EDITIO
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
@@ -33,12 +32,16 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.catalog.CatalogQueries.Beginning;
 import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
+import org.lodegraph.question.catalog.CatalogQueries.ObservationsOf;
 import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
 import org.lodegraph.question.catalog.CatalogQueries.RelianceEdition;
 import org.lodegraph.question.catalog.CatalogQueries.RelianceList;
 
 /** Queries for published figures, as printed, and for their evidence. */
 public final class Observations {
+
+    private static final List<Query<RecordKey, ? extends Evidence>> EVIDENCE =
+            List.of(FIND_OBSERVATION, FIND_DERIVATION, FIND_SHIPMENT, FIND_USE, FIND_TRADE_REST, FIND_STATEMENT);
 
     private final Graph graph;
 
@@ -68,8 +71,7 @@ public final class Observations {
     public Answer<List<Observation>> list(Filter filter, Page page) {
         Answer<List<Observation>> rows = graph.page(
                 filter.mineral() == null ? LIST_OBSERVATIONS : LIST_MINERAL_OBSERVATIONS,
-                page,
-                limit -> parameters(filter, page, limit));
+                new ObservationsOf(filter, page));
         List<String> editions = rows.data().stream()
                 .map(Observation::edition)
                 .distinct()
@@ -85,12 +87,10 @@ public final class Observations {
      * @throws NotFoundException with the ids of figures that begin alike
      */
     public Answer<Evidence> evidence(RecordId id) {
-        return findEvidence(FIND_OBSERVATION, id, CatalogQueries.ObservationEvidence::evidence)
-                .or(() -> findEvidence(FIND_DERIVATION, id, CatalogQueries.DerivationEvidence::evidence))
-                .or(() -> findEvidence(FIND_SHIPMENT, id, CatalogQueries.ShipmentEvidence::evidence))
-                .or(() -> findEvidence(FIND_USE, id, CatalogQueries.UseEvidence::evidence))
-                .or(() -> findEvidence(FIND_TRADE_REST, id, CatalogQueries.RestEvidence::evidence))
-                .or(() -> findEvidence(FIND_STATEMENT, id, CatalogQueries.StatementEvidence::evidence))
+        RecordKey key = new RecordKey(id);
+        return EVIDENCE.stream()
+                .flatMap(query -> findEvidence(query, key).stream())
+                .findFirst()
                 .orElseThrow(() -> missing(id));
     }
 
@@ -116,10 +116,8 @@ public final class Observations {
     }
 
     private Answer<List<NetImportReliance>> reliance(Iso3 iso3, RelianceEdition list, Page page) {
-        Answer<List<NetImportReliance>> rows = graph.page(
-                LIST_IMPORT_RELIANCE,
-                page,
-                limit -> new RelianceList(iso3, list.edition(), list.year(), page.offset(), limit));
+        Answer<List<NetImportReliance>> rows =
+                graph.page(LIST_IMPORT_RELIANCE, new RelianceList(iso3, list.edition(), list.year(), page));
         Meta meta = rows.meta().year(list.year()).editions(List.of(list.edition()));
         boolean unranked =
                 rows.data().stream().flatMap(row -> row.sources().stream()).anyMatch(source -> source.share() == null);
@@ -132,11 +130,10 @@ public final class Observations {
         return Answer.of(List.<NetImportReliance>of()).with(Meta.NONE.reason("data", reason));
     }
 
-    private <R extends Record> Optional<Answer<Evidence>> findEvidence(
-            Query<RecordKey, R> query, RecordId id, Function<R, Evidence> evidence) {
-        RecordKey key = new RecordKey(id);
-        Meta meta = Meta.NONE.statement(Graph.statement(query, key));
-        return graph.find(query, key).map(row -> Answer.of(evidence.apply(row)).with(meta));
+    private <R extends Record & Evidence> Optional<Answer<Evidence>> findEvidence(
+            Query<RecordKey, R> query, RecordKey key) {
+        return graph.find(query, key)
+                .map(evidence -> new Answer<>(evidence, Meta.NONE.statement(Graph.statement(query, key))));
     }
 
     private NotFoundException missing(RecordId id) {
@@ -145,18 +142,5 @@ public final class Observations {
                 .map(CatalogQueries.Id::id)
                 .toList();
         return new NotFoundException("evidence", id.value(), near);
-    }
-
-    private static CatalogQueries.Observations parameters(Filter filter, Page page, int limit) {
-        Year year = filter.year();
-        return new CatalogQueries.Observations(
-                filter.mineral(),
-                filter.iso3(),
-                filter.kind(),
-                filter.stage(),
-                year == null ? null : year.value(),
-                filter.edition(),
-                page.offset(),
-                limit);
     }
 }

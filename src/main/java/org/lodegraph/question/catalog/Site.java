@@ -45,11 +45,5 @@ public record Site(
      * @param what commodity as printed, or mineral/stage
      * @param reason left-out (no mineral of the catalogue), no-stage (stage unclear) or no-operation (no figure or flow is loaded)
      */
-    public record Unmatched(String what, String reason) {
-
-        static Unmatched of(String text) {
-            int at = text.lastIndexOf('=');
-            return new Unmatched(text.substring(0, at), text.substring(at + 1));
-        }
-    }
+    public record Unmatched(String what, String reason) {}
 }

@@ -19,7 +19,6 @@ import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
-import org.lodegraph.question.catalog.CatalogQueries.SiteRow;
 import org.lodegraph.question.catalog.CatalogQueries.Sites;
 import org.lodegraph.question.catalog.CatalogQueries.Uses;
 
@@ -41,11 +40,9 @@ public final class SitesAndUses {
      */
     public Answer<List<Site>> sites(
             Optional<MineralId> mineral, Optional<Iso3> iso3, Optional<Boolean> joined, Page page) {
-        Answer<List<SiteRow>> rows = graph.page(
-                LIST_SITES,
-                page,
-                limit -> new Sites(mineral.orElse(null), iso3.orElse(null), joined.orElse(null), page.offset(), limit));
-        return Answer.of(rows.data().stream().map(SiteRow::site).toList()).with(owners(rows.meta()));
+        Answer<List<Site>> rows =
+                graph.page(LIST_SITES, new Sites(mineral.orElse(null), iso3.orElse(null), joined.orElse(null), page));
+        return rows.with(owners(rows.meta()));
     }
 
     /**
@@ -55,16 +52,13 @@ public final class SitesAndUses {
      */
     public Answer<Site> site(RecordId id) {
         RecordKey key = new RecordKey(id);
-        Site site = graph.find(FIND_SITE, key)
-                .map(SiteRow::site)
-                .orElseThrow(() -> new NotFoundException("site", id.value()));
+        Site site = graph.find(FIND_SITE, key).orElseThrow(() -> new NotFoundException("site", id.value()));
         return Answer.of(site).with(owners(Meta.NONE.statement(Graph.statement(FIND_SITE, key))));
     }
 
     /** {@return the end uses of one mineral, or of every mineral} */
     public Answer<List<EndUse>> uses(Optional<MineralId> mineral, Page page) {
-        Answer<List<EndUse>> rows =
-                graph.page(LIST_USES, page, limit -> new Uses(mineral.orElse(null), page.offset(), limit));
+        Answer<List<EndUse>> rows = graph.page(LIST_USES, new Uses(mineral.orElse(null), page));
         Meta meta = rows.meta().editions(editions(rows.data()));
         if (rows.data().isEmpty()) {
             return rows.with(meta.reason("data", "no loaded source states its uses"));

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 
 /**
@@ -17,7 +18,8 @@ import org.lodegraph.model.Stage;
  * @param flowYear year of the flows behind dependants and moats; null if there are none, or if they are unfit
  * @param share share of the stage's published output, including its unnamed part, 0 to 1
  * @param evidence id of the observation of its output, for /evidence
- * @param hhi concentration of the stage
+ * @param hhi bounds of the stage's Herfindahl-Hirschman index, 0 to 10,000: its unnamed rest counts for nothing, or as one owner with
+ *     withheld output at its maximum
  * @param pivotal whether capacity without it is below the stage's deliveries; null if capacities are not published
  * @param residualSupplyIndex capacity without it / the stage's deliveries; null if capacities are not published
  * @param worldLoss demand-weighted mean shared loss of all other countries, 0 to 1; null if no flows answer or time ran out
@@ -30,7 +32,6 @@ import org.lodegraph.model.Stage;
  * @param chokepoint whether it is a chokepoint
  * @param chokepointBasis criterion that makes it one: pivotal, world-loss, dependants or share; null if it is none
  * @param rank rank within the mineral by world loss, then share, 1 for the first
- * @param rankInterval best and worst rank over seven runs (definitions 6); null if time ran out
  */
 public record Chokepoint(
         String key,
@@ -41,7 +42,7 @@ public record Chokepoint(
         @Nullable Integer flowYear,
         double share,
         String evidence,
-        Hhi hhi,
+        Range hhi,
         @Nullable Boolean pivotal,
         @Nullable Double residualSupplyIndex,
         @Nullable Double worldLoss,
@@ -53,16 +54,7 @@ public record Chokepoint(
         AfterRemoval afterRemoval,
         boolean chokepoint,
         @Nullable String chokepointBasis,
-        int rank,
-        @Nullable RankInterval rankInterval) {
-
-    /**
-     * The Herfindahl-Hirschman index of a stage.
-     *
-     * @param low lower bound, 0 to 10,000: the unnamed rest counts for nothing
-     * @param high upper bound, 0 to 10,000: the unnamed rest counts as one owner, withheld output at its maximum
-     */
-    public record Hhi(double low, double high) {}
+        int rank) {
 
     /**
      * A target that depends on the operation.

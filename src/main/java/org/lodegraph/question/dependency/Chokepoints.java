@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -45,7 +44,7 @@ final class Chokepoints {
         this.clock = clock;
     }
 
-    Answer<List<Chokepoint>> of(ChokepointsQuestion question) {
+    Answer<List<RankedChokepoint>> of(ChokepointsQuestion question) {
         DataYear.Reach years = DataYear.reach(question.year());
         LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
         NetworkSnapshot snapshot = networks.world();
@@ -55,8 +54,7 @@ final class Chokepoints {
         Page page = question.page();
         Answer<List<ChokepointRow>> rows = graph.page(
                 DependencyQueries.RANK_CHOKEPOINTS,
-                page,
-                limit -> new ChokepointsOf(
+                new ChokepointsOf(
                         question.stage(),
                         question.mineral(),
                         years.earliest(),
@@ -65,9 +63,11 @@ final class Chokepoints {
                         date,
                         worldLosses,
                         page.offset(),
-                        limit));
+                        page.limit()));
+        List<Chokepoint> chokepoints =
+                rows.data().stream().map(ChokepointRow::chokepoint).toList();
         Map<MineralId, Optional<RankRange>> ranks = ranks(question, rows.data(), years, losses);
-        Meta meta = meta(rows.data(), rows.meta().asOf(date));
+        Meta meta = meta(rows.data(), chokepoints, rows.meta().asOf(date));
         List<LossInForce> inForce =
                 question.asOf() == null ? List.of() : inForce(question, losses.networks(), question.asOf());
         for (LossInForce each : inForce) {
@@ -80,13 +80,17 @@ final class Chokepoints {
         if (rows.data().isEmpty() && page.offset() == 0) {
             meta = meta.reason("data", noOutput(question, years));
         }
-        List<Chokepoint> chokepoints = rows.data().stream()
-                .map(row -> chokepoint(row, ranks.getOrDefault(row.mineral(), Optional.empty())))
+        List<RankedChokepoint> ranked = chokepoints.stream()
+                .map(one -> new RankedChokepoint(
+                        one,
+                        ranks.getOrDefault(one.mineral(), Optional.empty())
+                                .map(range -> range.of(one.key()))
+                                .orElse(null)))
                 .toList();
         ChokepointsDetails details = new ChokepointsDetails(
                 question.asOf() == null ? null : lossInForce(inForce),
                 Summaries.chokepoints(question, snapshot, chokepoints));
-        return new Answer<>(chokepoints, meta.details(details));
+        return new Answer<>(ranked, meta.details(details));
     }
 
     /** A mineral on which measures are in force: the share of the world's demand that they take, and their ids. */
@@ -126,7 +130,7 @@ final class Chokepoints {
     private Map<MineralId, Optional<RankRange>> ranks(
             ChokepointsQuestion question, List<ChokepointRow> rows, DataYear.Reach years, WorldLosses losses) {
         List<MineralId> minerals =
-                rows.stream().map(ChokepointRow::mineral).distinct().toList();
+                rows.stream().map(row -> row.chokepoint().mineral()).distinct().toList();
         Map<MineralId, List<MakerRow>> makers = graph
                 .list(
                         DependencyQueries.LIST_MAKERS,
@@ -135,31 +139,31 @@ final class Chokepoints {
                 .collect(Collectors.groupingBy(MakerRow::mineral));
         Set<MineralId> flowing = rows.stream()
                 .filter(ChokepointRow::flows)
-                .map(ChokepointRow::mineral)
+                .map(row -> row.chokepoint().mineral())
                 .collect(Collectors.toSet());
         Map<MineralId, Optional<RankRange>> ranks = new HashMap<>();
         makers.forEach((mineral, all) -> ranks.put(mineral, losses.ranks(all, flowing.contains(mineral))));
         return ranks;
     }
 
-    private static Meta meta(List<ChokepointRow> rows, Meta meta) {
+    private static Meta meta(List<ChokepointRow> rows, List<Chokepoint> chokepoints, Meta meta) {
         Meta answer = Reasons.years(
                 Reasons.chokepoints(meta)
                         .editions(Reasons.editions(rows.stream().map(ChokepointRow::editions))),
-                rows.stream().map(ChokepointRow::year));
-        if (rows.stream().anyMatch(row -> row.flowYear() == null)) {
+                chokepoints.stream().map(Chokepoint::year));
+        if (chokepoints.stream().anyMatch(one -> one.flowYear() == null)) {
             answer = answer.reason("flowYear", "the flows of the mineral in these years are not loaded, or unfit");
         }
-        if (rows.stream().anyMatch(row -> row.worldLoss() == null)) {
+        if (chokepoints.stream().anyMatch(one -> one.worldLoss() == null)) {
             answer = answer.reason("worldLoss", "the flows of the mineral from this stage are not loaded, or unfit");
         }
-        if (rows.stream().anyMatch(row -> row.asymmetry() == null)) {
+        if (chokepoints.stream().anyMatch(one -> one.asymmetry() == null)) {
             answer = answer.reason("asymmetry", "output of extraction or of refining is not published for the year");
         }
-        if (rows.stream().anyMatch(row -> row.afterRemoval().leader() == null)) {
+        if (chokepoints.stream().anyMatch(one -> one.afterRemoval().leader() == null)) {
             answer = answer.reason("afterRemoval", "no other producer is named");
         }
-        if (rows.stream().anyMatch(row -> row.chokepointBasis() == null)) {
+        if (chokepoints.stream().anyMatch(one -> one.chokepointBasis() == null)) {
             answer = answer.reason("chokepointBasis", "the operation is not a chokepoint");
         }
         if (rows.stream().anyMatch(row -> !row.flows())) {
@@ -179,34 +183,5 @@ final class Chokepoints {
         String what = mineral == null ? "any mineral" : mineral.toString();
         return "no output of " + what + " at the " + question.stage().id() + " stage is published for " + years
                 + (known.isEmpty() ? "" : "; it is published for " + known);
-    }
-
-    private static Chokepoint chokepoint(ChokepointRow row, Optional<RankRange> ranks) {
-        @Nullable
-        RankInterval interval =
-                ranks.map(all -> RankInterval.of(all.of(row.key()))).orElse(null);
-        return new Chokepoint(
-                row.key(),
-                row.mineral(),
-                row.iso3(),
-                row.stage(),
-                row.year(),
-                row.flowYear(),
-                row.share(),
-                row.evidence(),
-                row.hhi(),
-                row.pivotal(),
-                row.residualSupplyIndex(),
-                row.worldLoss(),
-                row.dependants(),
-                row.asymmetry(),
-                row.breadth(),
-                row.moat(),
-                row.measures(),
-                row.afterRemoval(),
-                row.chokepoint(),
-                row.chokepointBasis(),
-                row.rank(),
-                interval);
     }
 }

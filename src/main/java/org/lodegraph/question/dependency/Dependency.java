@@ -39,7 +39,7 @@ public final class Dependency {
      * {@return the operations of a stage by mineral, largest world loss first, then largest share; measures are those
      * in force at {@code asOf}, or today}
      */
-    public Answer<List<Chokepoint>> chokepoints(ChokepointsQuestion question) {
+    public Answer<List<RankedChokepoint>> chokepoints(ChokepointsQuestion question) {
         return chokepoints.of(question);
     }
 

@@ -11,6 +11,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.Unwrapped;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 
@@ -67,30 +68,7 @@ final class DependencyQueries {
             int skip,
             int limit) {}
 
-    record ChokepointRow(
-            String key,
-            MineralId mineral,
-            Iso3 iso3,
-            Stage stage,
-            int year,
-            @Nullable Integer flowYear,
-            double share,
-            String evidence,
-            Chokepoint.Hhi hhi,
-            @Nullable Boolean pivotal,
-            @Nullable Double residualSupplyIndex,
-            @Nullable Double worldLoss,
-            List<Chokepoint.Dependant> dependants,
-            @Nullable Double asymmetry,
-            int breadth,
-            List<String> moat,
-            List<String> measures,
-            Chokepoint.AfterRemoval afterRemoval,
-            boolean chokepoint,
-            @Nullable String chokepointBasis,
-            int rank,
-            boolean flows,
-            List<String> editions) {}
+    record ChokepointRow(@Unwrapped Chokepoint chokepoint, boolean flows, List<String> editions) {}
 
     record MakersOf(Stage stage, List<MineralId> minerals, int earliest, int latest) {}
 

@@ -61,7 +61,7 @@ public final class DependencyRoutes {
                                 Parameters.YEAR,
                                 Parameters.AS_OF,
                                 Parameters.TIME_LIMIT)
-                        .page(Chokepoint.class, this::chokepoints)
+                        .page(RankedChokepoint.class, this::chokepoints)
                         .meta(ChokepointsDetails.class),
                 Route.at(
                                 "/countries/{iso3}/exposure",
@@ -92,7 +92,7 @@ public final class DependencyRoutes {
                 .method(Method.with("loss, lossRange, rank, rankInterval and the selection by theta")));
     }
 
-    private Answer<List<Chokepoint>> chokepoints(Request request) {
+    private Answer<List<RankedChokepoint>> chokepoints(Request request) {
         var answer = dependency.chokepoints(new ChokepointsQuestion(
                 request.get(Parameters.STAGE),
                 request.find(Parameters.MINERAL).orElse(null),

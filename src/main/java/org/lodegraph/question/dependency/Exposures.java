@@ -23,6 +23,7 @@ import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.NetworkLosses;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.dependency.DependencyQueries.ExposureRow;
 import org.lodegraph.question.dependency.DependencyQueries.ExposuresOf;
@@ -44,8 +45,7 @@ final class Exposures {
         DataYear.Reach years = DataYear.reach(year);
         Answer<List<ExposureRow>> rows = graph.page(
                 DependencyQueries.LIST_EXPOSURES,
-                page,
-                limit -> new ExposuresOf(target, unit, years.earliest(), years.latest(), page.offset(), limit));
+                new ExposuresOf(target, unit, years.earliest(), years.latest(), page.offset(), page.limit()));
         Map<MineralId, SourcesRow> sources = sources(target, rows.data(), years);
         Stream<List<String>> editions = Stream.concat(
                 rows.data().stream().map(ExposureRow::editions),
@@ -60,7 +60,7 @@ final class Exposures {
             meta = meta.reason("data", "no flows into " + target + " are loaded for " + years);
         }
         NetworkSnapshot snapshot = snapshots.world();
-        Map<MineralId, Loss> losses = losses(snapshot, rows.data(), terms);
+        Map<MineralId, PartialLoss> losses = losses(snapshot, rows.data(), terms);
         long total = rows.data().stream().filter(row -> row.key() != null).count();
         if (losses.size() < total) {
             meta = Reasons.timeOver(meta, terms.limit(), losses.size(), (int) total, "minerals");
@@ -73,9 +73,10 @@ final class Exposures {
     }
 
     /** {@return the loss of each mineral's worst point, within the time limit} */
-    private static Map<MineralId, Loss> losses(NetworkSnapshot snapshot, List<ExposureRow> rows, LossTerms terms) {
+    private static Map<MineralId, PartialLoss> losses(
+            NetworkSnapshot snapshot, List<ExposureRow> rows, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
-        Map<MineralId, Loss> losses = new ConcurrentHashMap<>();
+        Map<MineralId, PartialLoss> losses = new ConcurrentHashMap<>();
         rows.parallelStream()
                 .filter(row -> row.key() != null && !deadline.getAsBoolean())
                 .forEach(row -> snapshot.find(row.mineral(), Objects.requireNonNull(row.year()))
@@ -83,11 +84,11 @@ final class Exposures {
         return losses;
     }
 
-    private static Loss loss(LoadedNetwork network, ExposureRow row, LossTerms terms) {
+    private static PartialLoss loss(LoadedNetwork network, ExposureRow row, LossTerms terms) {
         NetworkLosses.Loss loss = network.losses()
                 .loss(Objects.requireNonNull(row.key()), network.demand(row.members()), terms.setting());
         Double noRerouting = terms.setting().policy() == Bound.HIGH ? row.exposureUpper() : row.exposure();
-        return Loss.of(loss, Objects.requireNonNull(noRerouting));
+        return PartialLoss.of(loss, Objects.requireNonNull(noRerouting));
     }
 
     private Map<MineralId, SourcesRow> sources(Target target, List<ExposureRow> rows, DataYear.Reach years) {
@@ -138,7 +139,7 @@ final class Exposures {
     }
 
     private static MineralExposure exposure(
-            Target target, ExposureRow row, @Nullable Loss loss, @Nullable SourcesRow sources) {
+            Target target, ExposureRow row, @Nullable PartialLoss loss, @Nullable SourcesRow sources) {
         Double exposure = row.exposure();
         Fitness fitness = isUnfit(row)
                 ? new Fitness(FitnessStatus.UNFIT, row.reason() == null ? why(target, row) : row.reason())
@@ -149,7 +150,7 @@ final class Exposures {
                 row.key(),
                 exposure,
                 row.exposureUpper(),
-                exposure == null || loss != null ? loss : Loss.ofExposure(exposure),
+                exposure == null || loss != null ? loss : PartialLoss.ofExposure(exposure),
                 row.capture(),
                 row.lockIn(),
                 sources == null ? null : PublishedChain.largest(sources),

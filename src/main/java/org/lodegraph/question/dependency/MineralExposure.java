@@ -3,6 +3,7 @@ package org.lodegraph.question.dependency;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.network.snapshot.PartialLoss;
 
 /**
  * A target's worst foreign exposure in one mineral.
@@ -24,7 +25,7 @@ public record MineralExposure(
         @Nullable String key,
         @Nullable Double exposure,
         @Nullable Double exposureUpper,
-        @Nullable Loss loss,
+        @Nullable PartialLoss loss,
         @Nullable Double capture,
         @Nullable Double lockIn,
         @Nullable PublishedSource published,

@@ -1,17 +1,21 @@
 package org.lodegraph.question.dependency;
 
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lodegraph.model.Range;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkLosses;
+import org.lodegraph.network.snapshot.PartialLoss;
+import org.lodegraph.network.snapshot.RankInterval;
 import org.lodegraph.network.snapshot.RankRange;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.dependency.DependencyQueries.PointRow;
@@ -33,7 +37,7 @@ final class PointLosses {
      * @param range range of the shared loss over slack
      * @param runs losses of the seven runs
      */
-    private record Figures(PointRow row, Loss loss, LossRange range, List<NetworkLosses.Loss> runs) {}
+    private record Figures(PointRow row, PartialLoss loss, Range range, List<NetworkLosses.Loss> runs) {}
 
     private PointLosses(Map<String, Figures> figures, boolean complete, double inForce) {
         this.figures = figures;
@@ -61,9 +65,15 @@ final class PointLosses {
         int seven = losses.size() - RUNS;
         return new Figures(
                 row,
-                Loss.of(losses.get(0), noRerouting),
-                LossRange.over(losses.subList(1, seven)),
+                PartialLoss.of(losses.get(0), noRerouting),
+                range(losses.subList(1, seven)),
                 losses.subList(seven, losses.size()));
+    }
+
+    private static Range range(List<NetworkLosses.Loss> losses) {
+        DoubleSummaryStatistics shared =
+                losses.stream().mapToDouble(NetworkLosses.Loss::shared).summaryStatistics();
+        return new Range(Rounding.share(shared.getMin()), Rounding.share(shared.getMax()));
     }
 
     /** Ranks the target's own points after all foreign points in every run. */
@@ -81,19 +91,19 @@ final class PointLosses {
     }
 
     /** {@return the losses of a point; the exposure alone if time ran out before it} */
-    Loss loss(PointRow row) {
+    PartialLoss loss(PointRow row) {
         Figures found = figures.get(row.key());
-        return found == null ? Loss.ofExposure(row.exposure()) : found.loss();
+        return found == null ? PartialLoss.ofExposure(row.exposure()) : found.loss();
     }
 
     /** {@return the range of the shared loss; empty if time ran out before the point} */
-    Optional<LossRange> range(PointRow row) {
+    Optional<Range> range(PointRow row) {
         return Optional.ofNullable(figures.get(row.key())).map(Figures::range);
     }
 
     /** {@return the rank interval of a point; empty if time ran out before any point} */
     Optional<RankInterval> rank(PointRow row) {
-        return ranks.map(all -> RankInterval.of(all.of(row.key())));
+        return ranks.map(all -> all.of(row.key()));
     }
 
     /** {@return the shared loss from measures in force alone, 0 to 1} */

@@ -10,6 +10,7 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.question.dependency.DependencyQueries.PrintedSource;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 
@@ -102,7 +103,7 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
                 null,
                 null,
                 null,
-                Loss.UNKNOWN,
+                PartialLoss.UNKNOWN,
                 null,
                 false,
                 null,

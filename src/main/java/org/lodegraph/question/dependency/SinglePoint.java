@@ -3,7 +3,10 @@ package org.lodegraph.question.dependency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.PartialLoss;
+import org.lodegraph.network.snapshot.RankInterval;
 
 /**
  * A country or an operation that a target's supply passes through. If flows are unfit, it is a printed source of imports,
@@ -16,7 +19,7 @@ import org.lodegraph.model.Stage;
  * @param exposure share of the supply that passes through it, 0 to 1; null if the flows are unfit
  * @param exposureUpper exposure if all untraced supply passes through it, 0 to 1; null if the flows are unfit
  * @param loss share of demand left unserved without it
- * @param lossRange range of the shared loss over slack; null if the shared loss is null
+ * @param lossRange range of the shared loss over the slacks 0.25, 1 and unlimited, 0 to 1; null if the shared loss is null
  * @param domestic whether it belongs to the target
  * @param nMinus1 published world output left without it, 0 to 1, the smallest over its stages; null if none is published
  * @param rule65 whether it is foreign and supplies over 65% of the traced supply at one stage; null if the flows are unfit
@@ -32,33 +35,12 @@ public record SinglePoint(
         @Nullable Boolean structural,
         @Nullable Double exposure,
         @Nullable Double exposureUpper,
-        Loss loss,
-        @Nullable LossRange lossRange,
+        PartialLoss loss,
+        @Nullable Range lossRange,
         boolean domestic,
         @Nullable Double nMinus1,
         @Nullable Boolean rule65,
         List<String> dominatorChain,
         Witness witness,
         @Nullable Integer rank,
-        @Nullable RankInterval rankInterval) {
-
-    /** {@return a copy with this rank} */
-    SinglePoint withRank(int place) {
-        return new SinglePoint(
-                key,
-                iso3,
-                stage,
-                structural,
-                exposure,
-                exposureUpper,
-                loss,
-                lossRange,
-                domestic,
-                nMinus1,
-                rule65,
-                dominatorChain,
-                witness,
-                place,
-                rankInterval);
-    }
-}
+        @Nullable RankInterval rankInterval) {}

@@ -18,6 +18,7 @@ import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.dependency.DependencyQueries.PointRow;
 import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
@@ -34,11 +35,6 @@ final class SinglePoints {
 
     /** Tolerance for comparing a loss with theta, against rounding errors. */
     private static final double NEAR = 1e-9;
-
-    private static final Comparator<SinglePoint> ORDER = Comparator.comparing(SinglePoint::domestic)
-            .thenComparing(point -> decisive(point), Comparator.reverseOrder())
-            .thenComparing(point -> Objects.requireNonNull(point.exposure()), Comparator.reverseOrder())
-            .thenComparing(SinglePoint::key);
 
     private final Graph graph;
     private final Snapshots snapshots;
@@ -93,22 +89,24 @@ final class SinglePoints {
     }
 
     private static boolean isListed(SinglePoint point, double theta) {
-        return Boolean.TRUE.equals(point.structural()) || decisive(point) >= theta - NEAR;
+        return Boolean.TRUE.equals(point.structural())
+                || decisive(point.loss(), Objects.requireNonNull(point.exposure())) >= theta - NEAR;
     }
 
     /** {@return the value compared with theta and used for sorting: the shared loss, or the exposure if time ran out} */
-    private static double decisive(SinglePoint point) {
-        Double shared = point.loss().shared();
-        return shared == null ? Objects.requireNonNull(point.exposure()) : shared;
+    private static double decisive(PartialLoss loss, double exposure) {
+        return loss.shared() == null ? exposure : loss.shared();
     }
 
     private static List<SinglePoint> rank(List<PointRow> rows, PointLosses losses, boolean demandOff) {
-        List<SinglePoint> ordered = rows.stream()
-                .map(row -> point(row, losses, demandOff))
-                .sorted(ORDER)
+        List<PointRow> ordered = rows.stream()
+                .sorted(Comparator.comparing(PointRow::domestic)
+                        .thenComparingDouble(row -> -decisive(losses.loss(row), row.exposure()))
+                        .thenComparingDouble(row -> -row.exposure())
+                        .thenComparing(PointRow::key))
                 .toList();
         return IntStream.range(0, ordered.size())
-                .mapToObj(i -> ordered.get(i).withRank(i + 1))
+                .mapToObj(i -> point(ordered.get(i), losses, demandOff, i + 1))
                 .toList();
     }
 
@@ -156,7 +154,7 @@ final class SinglePoints {
                 MOST_POINTS);
     }
 
-    private static SinglePoint point(PointRow row, PointLosses losses, boolean demandOff) {
+    private static SinglePoint point(PointRow row, PointLosses losses, boolean demandOff, int rank) {
         return new SinglePoint(
                 row.key(),
                 row.iso3(),
@@ -171,7 +169,7 @@ final class SinglePoints {
                 row.rule65(),
                 row.dominatorChain(),
                 demandOff ? row.witness().withoutTonnes() : row.witness(),
-                null,
+                rank,
                 losses.rank(row).orElse(null));
     }
 }

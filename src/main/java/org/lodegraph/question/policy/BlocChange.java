@@ -2,7 +2,6 @@ package org.lodegraph.question.policy;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.BlocId;
@@ -32,13 +31,7 @@ public record BlocChange(
         @Nullable Stage stage,
         @Nullable Target target,
         @Nullable Double threshold,
-        @Nullable Members members) {
-
-    /** The states that count as members of a bloc. */
-    public enum Members {
-        STATES,
-        ALL
-    }
+        @Nullable CountedMembers members) {
 
     /** Rejects a change without content, a contradictory one, and a threshold outside 0 to 1. */
     public BlocChange {
@@ -80,8 +73,8 @@ public record BlocChange(
         return remove == null ? List.of() : remove;
     }
 
-    /** {@return {@code states} or {@code all}} */
-    String membersCounted() {
-        return (members == null ? Members.STATES : members).name().toLowerCase(Locale.ROOT);
+    /** {@return the states that count as members} */
+    CountedMembers membership() {
+        return members == null ? CountedMembers.STATES : members;
     }
 }

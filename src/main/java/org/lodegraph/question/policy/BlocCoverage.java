@@ -16,21 +16,13 @@ public record BlocCoverage(
         String bloc, @Nullable Double share, @Nullable Double tonnes, Missing missing, List<Outsider> outside) {
 
     /**
-     * The gaps between a bloc's share and three thresholds.
+     * The gaps between a bloc's share and three thresholds, 0 where a threshold is reached.
      *
      * @param to50 gap to half the output
      * @param to65 gap to 65% of the output, the most that the EU lets one third country supply
      * @param to100 gap to all of the output, including the unnamed rest, which no country can supply
      */
-    public record Missing(Gap to50, Gap to65, Gap to100) {}
-
-    /**
-     * The gap between a share and a threshold.
-     *
-     * @param share threshold less the share, 0 if it is reached; null if the share is null
-     * @param tonnes the same in tonnes a year, 0 if it is reached; null if the figures are not a mass or the share is null
-     */
-    public record Gap(@Nullable Double share, @Nullable Double tonnes) {}
+    public record Missing(Portion to50, Portion to65, Portion to100) {}
 
     /**
      * A producer outside the bloc.

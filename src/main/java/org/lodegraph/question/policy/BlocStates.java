@@ -8,27 +8,28 @@ import java.util.List;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.question.policy.PolicyQueries.StateRow;
-import org.lodegraph.question.policy.PolicyQueries.States;
+import org.lodegraph.question.policy.PolicyQueries.StatesOf;
 
-/** Lists the states that count as members of a bloc today. */
-final class BlocStates {
+/** Lists the states that count as members of a bloc. */
+public final class BlocStates {
 
     private final Graph graph;
     private final Clock clock;
 
     /** @param clock supplies today's date: memberships that have ended do not count */
-    BlocStates(Graph graph, Clock clock) {
+    public BlocStates(Graph graph, Clock clock) {
         this.graph = graph;
         this.clock = clock;
     }
 
-    /**
-     * {@return ISO 3166-1 alpha-3 codes, sorted; empty for an unknown bloc}
-     *
-     * @param members {@code states} for states that are members themselves; {@code all} to include those of member blocs
-     */
-    List<String> of(BlocId bloc, String members) {
-        return graph.list(LIST_BLOC_STATES, new States(bloc, members, LocalDate.now(clock))).stream()
+    /** {@return ISO 3166-1 alpha-3 codes of the members today, sorted; empty for an unknown bloc} */
+    public List<String> of(BlocId bloc, CountedMembers members) {
+        return of(bloc, members, LocalDate.now(clock));
+    }
+
+    /** {@return ISO 3166-1 alpha-3 codes of the members at a date, sorted; empty for an unknown bloc} */
+    public List<String> of(BlocId bloc, CountedMembers members, LocalDate date) {
+        return graph.list(LIST_BLOC_STATES, new StatesOf(bloc, members, date)).stream()
                 .map(StateRow::iso3)
                 .toList();
     }

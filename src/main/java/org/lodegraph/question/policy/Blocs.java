@@ -18,7 +18,6 @@ import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.policy.PolicyQueries.BlocKey;
 import org.lodegraph.question.policy.PolicyQueries.RecordKey;
-import org.lodegraph.question.policy.PolicyQueries.Window;
 
 /** Queries for agreements and blocs. */
 public final class Blocs {
@@ -31,7 +30,7 @@ public final class Blocs {
 
     /** {@return agreements, by id} */
     public Answer<List<AgreementEntry>> agreements(Page page) {
-        return graph.page(LIST_AGREEMENTS, page, limit -> new Window(page.offset(), limit));
+        return graph.page(LIST_AGREEMENTS, page);
     }
 
     /**
@@ -52,7 +51,7 @@ public final class Blocs {
 
     /** {@return blocs with their members, by id} */
     public Answer<List<BlocEntry>> blocs(Page page) {
-        return graph.page(LIST_BLOCS, page, limit -> new Window(page.offset(), limit));
+        return graph.page(LIST_BLOCS, page);
     }
 
     /**
@@ -67,9 +66,8 @@ public final class Blocs {
     }
 
     private NotFoundException missing(BlocId id) {
-        List<String> known = graph.list(LIST_BLOCS, new Window(0, Page.MOST)).stream()
-                .map(BlocEntry::id)
-                .toList();
+        List<String> known =
+                graph.list(LIST_BLOCS, Page.LARGEST).stream().map(BlocEntry::id).toList();
         return new NotFoundException("bloc", id.value(), NearestNames.to(id.value(), known));
     }
 }

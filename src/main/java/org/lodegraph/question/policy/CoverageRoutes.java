@@ -33,7 +33,7 @@ public final class CoverageRoutes {
             Stage.REFINING,
             null,
             0.5,
-            BlocChange.Members.STATES);
+            CountedMembers.STATES);
 
     private final CoverageTables tables;
     private final WhatIfs whatIfs;
@@ -81,11 +81,16 @@ public final class CoverageRoutes {
         return new TableQuestion(
                 request.find(BLOCS).orElse(TableQuestion.BLOCS),
                 request.get(LIST),
-                request.find(Parameters.MINERAL),
-                request.find(Parameters.STAGE),
-                request.find(Parameters.YEAR),
-                request.find(Parameters.EDITION),
-                request.get(Parameters.DENOMINATOR),
+                filter(request),
                 request.get(PolicyRoutes.MEMBERS));
+    }
+
+    static OutputFilter filter(Request request) {
+        return new OutputFilter(
+                request.find(Parameters.MINERAL).orElse(null),
+                request.find(Parameters.STAGE).orElse(null),
+                request.find(Parameters.YEAR).orElse(null),
+                request.find(Parameters.EDITION).orElse(null),
+                request.get(Parameters.DENOMINATOR));
     }
 }

@@ -1,8 +1,6 @@
 package org.lodegraph.question.policy;
 
 import static org.lodegraph.question.policy.PolicyQueries.LIST_COVERAGE_TABLE;
-import static org.lodegraph.question.policy.PolicyQueries.LIST_CRITICAL_LISTS;
-import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE_YEARS;
 
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -11,19 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
-import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.policy.PolicyQueries.Column;
 import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
-import org.lodegraph.question.policy.PolicyQueries.CriticalList;
-import org.lodegraph.question.policy.PolicyQueries.OutputCoverageYears;
-import org.lodegraph.question.policy.PolicyQueries.YearRow;
 
 /** Compares blocs over critical minerals and stages: coverage, gaps, and the largest producers outside (definitions 5). */
 public final class CoverageTables {
@@ -55,21 +48,9 @@ public final class CoverageTables {
                 .map(bloc -> column(bloc, question.members()))
                 .toList();
         Answer<List<StageCoverage>> rows = graph.page(
-                LIST_COVERAGE_TABLE,
-                page,
-                limit -> new CoverageTable(
-                        question.list(),
-                        columns,
-                        question.mineral().orElse(null),
-                        question.stage().orElse(null),
-                        question.year().map(year -> year.value()).orElse(null),
-                        question.edition().orElse(null),
-                        question.denominator(),
-                        OUTSIDERS,
-                        page.offset(),
-                        limit));
+                LIST_COVERAGE_TABLE, new CoverageTable(question.list(), columns, question.filter(), OUTSIDERS, page));
         if (rows.data().isEmpty() && page.offset() == 0) {
-            checkYear(question);
+            question.filter().requireYear(graph);
         }
         Meta meta = CoverageMeta.of(rows.data(), rows.meta());
         if (page.offset() > 0 || meta.more()) {
@@ -81,7 +62,7 @@ public final class CoverageTables {
     }
 
     private CriticalList list(String id) {
-        List<CriticalList> known = graph.list(LIST_CRITICAL_LISTS, Query.None.NONE);
+        List<CriticalList> known = CriticalList.all(graph);
         return known.stream()
                 .filter(list -> list.list().equals(id))
                 .findFirst()
@@ -89,23 +70,9 @@ public final class CoverageTables {
                         "list", id, known.stream().map(CriticalList::list).toList()));
     }
 
-    private Column column(BlocId bloc, String members) {
+    private Column column(BlocId bloc, CountedMembers members) {
         List<String> inside = states.of(bloc, members);
         return new Column(inside.isEmpty() ? blocs.bloc(bloc).data().id() : bloc.value(), inside);
-    }
-
-    private void checkYear(TableQuestion question) {
-        if (question.year().isPresent()) {
-            OutputCoverageYears key = new OutputCoverageYears(
-                    question.mineral().orElse(null),
-                    question.stage().orElse(null),
-                    question.edition().orElse(null));
-            DataYear.of(
-                    question.year(),
-                    graph.list(LIST_OUTPUT_COVERAGE_YEARS, key).stream()
-                            .map(YearRow::year)
-                            .toList());
-        }
     }
 
     private static Map<String, Integer> sizes(List<Column> columns) {
@@ -117,21 +84,18 @@ public final class CoverageTables {
     /** {@return the minerals of the list without a row; only if one page holds the whole table} */
     private static List<String> without(TableQuestion question, CriticalList list, List<StageCoverage> rows) {
         Set<String> present = rows.stream().map(StageCoverage::mineral).collect(Collectors.toSet());
+        MineralId only = question.filter().mineral();
         return list.minerals().stream()
-                .filter(mineral -> question.mineral()
-                        .map(MineralId::value)
-                        .map(mineral::equals)
-                        .orElse(true))
+                .filter(mineral -> only == null || only.equals(mineral))
+                .map(MineralId::value)
                 .filter(mineral -> !present.contains(mineral))
                 .toList();
     }
 
     private static Meta offList(TableQuestion question, CriticalList list, List<StageCoverage> rows, Meta meta) {
-        boolean isOff = question.mineral()
-                .filter(mineral -> !list.minerals().contains(mineral.value()))
-                .isPresent();
-        return rows.isEmpty() && isOff
-                ? meta.reason("data", question.mineral().get() + " is not on the list " + question.list())
+        MineralId only = question.filter().mineral();
+        return rows.isEmpty() && only != null && !list.minerals().contains(only)
+                ? meta.reason("data", only + " is not on the list " + question.list())
                 : meta;
     }
 }

@@ -1,16 +1,16 @@
 package org.lodegraph.question.policy;
 
 import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE;
-import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE_YEARS;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE_YEARS;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
@@ -19,7 +19,6 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.question.policy.PolicyQueries.OutputCoverage;
-import org.lodegraph.question.policy.PolicyQueries.OutputCoverageYears;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverage;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageYears;
@@ -44,55 +43,42 @@ public final class Coverages {
      */
     public Answer<List<Coverage>> of(CoverageQuestion question, Page page) {
         List<String> inside = states.of(question.bloc(), question.members());
-        return question.target()
-                .map(target -> ofSupply(question, target, inside, page))
-                .orElseGet(() -> ofOutput(question, inside, page));
+        Target target = question.target();
+        return target == null
+                ? ofOutput(question.filter(), inside, page)
+                : ofSupply(question.filter(), target, inside, page);
     }
 
-    private Answer<List<Coverage>> ofOutput(CoverageQuestion question, List<String> inside, Page page) {
-        Answer<List<Coverage>> rows = graph.page(
-                LIST_OUTPUT_COVERAGE,
-                page,
-                limit -> new OutputCoverage(
-                        inside,
-                        question.mineralOrNull(),
-                        question.stageOrNull(),
-                        question.yearOrNull(),
-                        question.editionOrNull(),
-                        question.denominator(),
-                        page.offset(),
-                        limit));
+    /** {@return the share of each mineral's output that some states make, by mineral and then by stage, upstream first} */
+    public Answer<List<Coverage>> ofOutput(OutputFilter filter, List<String> inside, Page page) {
+        Answer<List<Coverage>> rows = graph.page(LIST_OUTPUT_COVERAGE, new OutputCoverage(inside, filter, page));
         Meta meta = year(rows.data(), rows.meta().editions(editions(rows.data())));
         if (rows.data().isEmpty()) {
-            OutputCoverageYears key =
-                    new OutputCoverageYears(question.mineralOrNull(), question.stageOrNull(), question.editionOrNull());
-            checkYear(question, page, () -> graph.list(LIST_OUTPUT_COVERAGE_YEARS, key));
+            if (page.offset() == 0) {
+                filter.requireYear(graph);
+            }
             meta = meta.reason("data", "no output matches the request, or the page is beyond the last row");
         }
         boolean missing = rows.data().stream().anyMatch(row -> row.share() == null);
         return rows.with(missing ? meta.reason("share", "no world total above 0 is published") : meta);
     }
 
-    private Answer<List<Coverage>> ofSupply(CoverageQuestion question, Target target, List<String> inside, Page page) {
-        List<String> importers = target.isBloc() ? states.of(target.bloc(), "states") : List.of(target.value());
+    private Answer<List<Coverage>> ofSupply(OutputFilter filter, Target target, List<String> inside, Page page) {
+        List<String> importers =
+                target.isBloc() ? states.of(target.bloc(), CountedMembers.STATES) : List.of(target.value());
         Answer<List<SupplyCoverageRow>> rows = graph.page(
                 LIST_SUPPLY_COVERAGE,
-                page,
-                limit -> new SupplyCoverage(
-                        target,
-                        importers,
-                        inside,
-                        question.mineralOrNull(),
-                        question.stageOrNull(),
-                        question.yearOrNull(),
-                        page.offset(),
-                        limit));
-        if (rows.data().isEmpty()) {
-            SupplyCoverageYears key = new SupplyCoverageYears(target, question.mineralOrNull());
-            checkYear(question, page, () -> graph.list(LIST_SUPPLY_COVERAGE_YEARS, key));
+                new SupplyCoverage(target, importers, inside, filter.mineral(), filter.stage(), filter.year(), page));
+        if (rows.data().isEmpty() && page.offset() == 0 && filter.year() != null) {
+            SupplyCoverageYears key = new SupplyCoverageYears(target, filter.mineral());
+            DataYear.of(
+                    Optional.of(filter.year()),
+                    graph.list(LIST_SUPPLY_COVERAGE_YEARS, key).stream()
+                            .map(YearRow::year)
+                            .toList());
         }
         List<Coverage> data =
-                rows.data().stream().map(row -> coverage(question, row)).toList();
+                rows.data().stream().map(row -> coverage(filter.stage(), row)).toList();
         Meta meta = SupplyMeta.of(target, rows.data(), rows.meta())
                 .details(new CoverageDetails(target))
                 .reason(
@@ -101,21 +87,9 @@ public final class Coverages {
         return Answer.of(data).with(year(data, meta));
     }
 
-    private static Coverage coverage(CoverageQuestion question, SupplyCoverageRow row) {
+    private static Coverage coverage(@Nullable Stage stage, SupplyCoverageRow row) {
         return new Coverage(
-                row.mineral(),
-                question.stage().map(Stage::id).orElse(null),
-                row.year(),
-                row.share(),
-                row.members(),
-                List.of());
-    }
-
-    /** Rejects a requested year if its first page is empty while other years have data. */
-    private static void checkYear(CoverageQuestion question, Page page, Supplier<List<YearRow>> known) {
-        if (question.year().isPresent() && page.offset() == 0) {
-            DataYear.of(question.year(), known.get().stream().map(YearRow::year).toList());
-        }
+                row.mineral(), stage == null ? null : stage.id(), row.year(), row.share(), row.members(), List.of());
     }
 
     /** Sets one year for the whole answer if all rows share it; otherwise each row states its own. */

@@ -49,14 +49,12 @@ public final class Measures {
         LocalDate day = day(filter.asOf());
         Answer<List<MeasureEntry>> rows = graph.page(
                 LIST_MEASURES,
-                page,
-                limit -> new PolicyQueries.Measures(
+                new PolicyQueries.Measures(
                         day,
                         filter.mineral().orElse(null),
                         filter.iso3().orElse(null),
                         filter.state().orElse(null),
-                        page.offset(),
-                        limit));
+                        page));
         return rows.with(rows.meta().asOf(day));
     }
 
@@ -80,10 +78,7 @@ public final class Measures {
         if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
             throw new InvalidValueException("from", from.get(), "a date not after to (" + to.get() + ")");
         }
-        return graph.page(
-                LIST_MEASURE_CHANGES,
-                page,
-                limit -> new PolicyQueries.Days(from.orElse(null), to.orElse(null), page.offset(), limit));
+        return graph.page(LIST_MEASURE_CHANGES, new PolicyQueries.Days(from.orElse(null), to.orElse(null), page));
     }
 
     private LocalDate day(Optional<LocalDate> asOf) {

@@ -1,7 +1,6 @@
 package org.lodegraph.question.policy;
 
 import static org.lodegraph.question.policy.PolicyQueries.LIST_COVERAGE_TABLE;
-import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE_YEARS;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.DataYear;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
@@ -19,17 +17,12 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.question.policy.BlocCoverage.Outsider;
 import org.lodegraph.question.policy.PolicyQueries.Column;
 import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
-import org.lodegraph.question.policy.PolicyQueries.OutputCoverageYears;
-import org.lodegraph.question.policy.PolicyQueries.YearRow;
-import org.lodegraph.question.policy.WhatIf.Covered;
 import org.lodegraph.question.policy.WhatIf.Joining;
 import org.lodegraph.question.policy.WhatIf.Least;
 import org.lodegraph.question.policy.WhatIf.Row;
 
 /** Computes the effect of a membership change on a bloc's share of the world's output. */
 final class OutputWhatIf {
-
-    private static final Page ALL_ROWS = new Page(0, WhatIfs.MOST);
 
     private final Graph graph;
 
@@ -39,10 +32,9 @@ final class OutputWhatIf {
 
     Answer<WhatIf> of(WhatIfQuestion question, ChangedStates changed) {
         BlocChange change = question.change();
-        Answer<List<StageCoverage>> rows =
-                graph.page(LIST_COVERAGE_TABLE, ALL_ROWS, limit -> table(question, changed, limit));
+        Answer<List<StageCoverage>> rows = graph.page(LIST_COVERAGE_TABLE, table(question, changed));
         if (rows.data().isEmpty()) {
-            checkYear(question);
+            question.filter().requireYear(graph);
         }
         Meta meta = CoverageMeta.of(rows.data(), rows.meta());
         Least least = change.threshold() == null ? null : least(change, change.threshold(), rows.data());
@@ -55,38 +47,18 @@ final class OutputWhatIf {
     }
 
     /** Puts the bloc into two columns, before and after. Producers outside are needed only for a threshold. */
-    private static CoverageTable table(WhatIfQuestion question, ChangedStates changed, int limit) {
-        BlocChange change = question.change();
+    private static CoverageTable table(WhatIfQuestion question, ChangedStates changed) {
         return new CoverageTable(
                 null,
                 List.of(new Column("before", changed.before()), new Column("after", changed.after())),
-                change.mineral(),
-                change.stage(),
-                question.year().map(year -> year.value()).orElse(null),
-                question.edition().orElse(null),
-                question.denominator(),
-                change.threshold() == null ? 0 : Page.MOST,
-                0,
-                limit);
-    }
-
-    private void checkYear(WhatIfQuestion question) {
-        if (question.year().isPresent()) {
-            OutputCoverageYears key = new OutputCoverageYears(
-                    question.change().mineral(),
-                    question.change().stage(),
-                    question.edition().orElse(null));
-            DataYear.of(
-                    question.year(),
-                    graph.list(LIST_OUTPUT_COVERAGE_YEARS, key).stream()
-                            .map(YearRow::year)
-                            .toList());
-        }
+                question.filter(),
+                question.change().threshold() == null ? 0 : Page.MOST,
+                Page.LARGEST);
     }
 
     private static Row row(StageCoverage row) {
-        Covered before = covered(row.blocs().get(0));
-        Covered after = covered(row.blocs().get(1));
+        Portion before = covered(row.blocs().get(0));
+        Portion after = covered(row.blocs().get(1));
         return new Row(
                 row.mineral(),
                 row.stage(),
@@ -100,8 +72,8 @@ final class OutputWhatIf {
                 after.share() == null || before.share() == null ? null : after.share() - before.share());
     }
 
-    private static Covered covered(BlocCoverage bloc) {
-        return new Covered(bloc.share(), bloc.tonnes());
+    private static Portion covered(BlocCoverage bloc) {
+        return new Portion(bloc.share(), bloc.tonnes());
     }
 
     private static @Nullable Least least(BlocChange change, double threshold, List<StageCoverage> rows) {

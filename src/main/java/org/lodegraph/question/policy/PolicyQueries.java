@@ -8,21 +8,22 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.Unwrapped;
+import org.lodegraph.model.Year;
 
 /** Cypher statements on policy, with their parameter and row records. */
 final class PolicyQueries {
-
-    record Window(int offset, int limit) {}
 
     record RecordKey(RecordId id) {}
 
     record BlocKey(BlocId bloc) {}
 
-    record States(BlocId bloc, String members, LocalDate asOf) {}
+    record StatesOf(BlocId bloc, CountedMembers members, LocalDate asOf) {}
 
     record StateRow(String iso3) {}
 
@@ -30,29 +31,17 @@ final class PolicyQueries {
 
     record OutputCoverage(
             List<String> states,
-            @Nullable MineralId mineral,
-            @Nullable Stage stage,
-            @Nullable Integer year,
-            @Nullable SourceId edition,
-            String denominator,
-            int offset,
-            int limit) {}
+            @Unwrapped OutputFilter filter,
+            @Unwrapped Page page) {}
 
     record Column(String bloc, List<String> states) {}
 
     record CoverageTable(
             @Nullable String list,
             List<Column> blocs,
-            @Nullable MineralId mineral,
-            @Nullable Stage stage,
-            @Nullable Integer year,
-            @Nullable SourceId edition,
-            String denominator,
+            @Unwrapped OutputFilter filter,
             int outsiders,
-            int offset,
-            int limit) {}
-
-    record CriticalList(String list, int year, List<String> minerals) {}
+            @Unwrapped Page page) {}
 
     record OutputCoverageYears(
             @Nullable MineralId mineral,
@@ -69,9 +58,8 @@ final class PolicyQueries {
             List<String> states,
             @Nullable MineralId mineral,
             @Nullable Stage stage,
-            @Nullable Integer year,
-            int offset,
-            int limit) {}
+            @Nullable Year year,
+            @Unwrapped Page page) {}
 
     record SupplyCoverageRow(
             String mineral,
@@ -98,15 +86,17 @@ final class PolicyQueries {
             @Nullable MineralId mineral,
             @Nullable Iso3 iso3,
             @Nullable MeasureState state,
-            int offset,
-            int limit) {}
+            @Unwrapped Page page) {}
 
     record MeasureAt(RecordId id, LocalDate asOf) {}
 
-    record Days(@Nullable LocalDate from, @Nullable LocalDate to, int offset, int limit) {}
+    record Days(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Unwrapped Page page) {}
 
-    static final Query<Window, AgreementEntry> LIST_AGREEMENTS =
-            Query.of("policy/list-agreements", Window.class, AgreementEntry.class);
+    static final Query<Page, AgreementEntry> LIST_AGREEMENTS =
+            Query.of("policy/list-agreements", Page.class, AgreementEntry.class);
 
     static final Query<RecordKey, AgreementDetail> FIND_AGREEMENT =
             Query.of("policy/find-agreement", RecordKey.class, AgreementDetail.class);
@@ -114,12 +104,12 @@ final class PolicyQueries {
     static final Query<Query.None, Id> LIST_AGREEMENT_IDS =
             Query.of("policy/list-agreement-ids", Query.None.class, Id.class);
 
-    static final Query<Window, BlocEntry> LIST_BLOCS = Query.of("policy/list-blocs", Window.class, BlocEntry.class);
+    static final Query<Page, BlocEntry> LIST_BLOCS = Query.of("policy/list-blocs", Page.class, BlocEntry.class);
 
     static final Query<BlocKey, BlocEntry> FIND_BLOC = Query.of("policy/find-bloc", BlocKey.class, BlocEntry.class);
 
-    static final Query<States, StateRow> LIST_BLOC_STATES =
-            Query.of("policy/list-bloc-states", States.class, StateRow.class);
+    static final Query<StatesOf, StateRow> LIST_BLOC_STATES =
+            Query.of("policy/list-bloc-states", StatesOf.class, StateRow.class);
 
     static final Query<OutputCoverage, Coverage> LIST_OUTPUT_COVERAGE =
             Query.of("policy/list-output-coverage", OutputCoverage.class, Coverage.class);

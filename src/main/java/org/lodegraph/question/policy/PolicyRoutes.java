@@ -23,10 +23,10 @@ public final class PolicyRoutes {
 
     private static final Parameter<BlocId> BLOC_ID = Parameters.BLOC.inPath("id");
 
-    static final Parameter<String> MEMBERS = Parameter.choice(
+    static final Parameter<CountedMembers> MEMBERS = Parameter.choice(
                     "members",
                     "Selects the members that count: direct member states, or also the states of member blocs.",
-                    List.of("states", "all"))
+                    CountedMembers.class)
             .defaultTo("states")
             .echo();
 
@@ -98,12 +98,8 @@ public final class PolicyRoutes {
     private static CoverageQuestion question(Request request) {
         return new CoverageQuestion(
                 request.get(BLOC_ID),
-                request.find(Parameters.MINERAL),
-                request.find(Parameters.STAGE),
-                request.find(Parameters.TARGET),
-                request.find(Parameters.YEAR),
-                request.find(Parameters.EDITION),
-                request.get(Parameters.DENOMINATOR),
+                CoverageRoutes.filter(request),
+                request.find(Parameters.TARGET).orElse(null),
                 request.get(MEMBERS));
     }
 

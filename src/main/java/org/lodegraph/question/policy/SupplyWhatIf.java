@@ -18,13 +18,10 @@ import org.lodegraph.question.policy.PolicyQueries.SupplyCoverage;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageYears;
 import org.lodegraph.question.policy.PolicyQueries.YearRow;
-import org.lodegraph.question.policy.WhatIf.Covered;
 import org.lodegraph.question.policy.WhatIf.Row;
 
 /** Computes the effect of a membership change on the share of a target's supply whose whole chain stays inside the bloc. */
 final class SupplyWhatIf {
-
-    private static final Page ALL_ROWS = new Page(0, WhatIfs.MOST);
 
     private final Graph graph;
     private final BlocStates states;
@@ -36,7 +33,8 @@ final class SupplyWhatIf {
 
     Answer<WhatIf> of(WhatIfQuestion question, Target target, ChangedStates changed) {
         BlocChange change = question.change();
-        List<String> importers = target.isBloc() ? states.of(target.bloc(), "states") : List.of(target.value());
+        List<String> importers =
+                target.isBloc() ? states.of(target.bloc(), CountedMembers.STATES) : List.of(target.value());
         Answer<List<SupplyCoverageRow>> after = covered(question, target, importers, changed.after());
         List<SupplyCoverageRow> before =
                 covered(question, target, importers, changed.before()).data();
@@ -68,16 +66,14 @@ final class SupplyWhatIf {
         BlocChange change = question.change();
         return graph.page(
                 LIST_SUPPLY_COVERAGE,
-                ALL_ROWS,
-                limit -> new SupplyCoverage(
+                new SupplyCoverage(
                         target,
                         importers,
                         inside,
                         change.mineral(),
                         change.stage(),
-                        question.year().map(year -> year.value()).orElse(null),
-                        0,
-                        limit));
+                        question.year().orElse(null),
+                        Page.LARGEST));
     }
 
     private static Row row(@Nullable Stage stage, SupplyCoverageRow before, SupplyCoverageRow after) {
@@ -89,8 +85,8 @@ final class SupplyWhatIf {
                 null,
                 null,
                 List.of(),
-                new Covered(before.share(), null),
-                new Covered(after.share(), null),
+                new Portion(before.share(), null),
+                new Portion(after.share(), null),
                 after.share() == null
                         ? null
                         : after.share() - Objects.requireNonNull(before.share(), "the members do not settle fitness"));

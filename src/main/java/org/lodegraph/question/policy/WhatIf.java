@@ -27,8 +27,8 @@ public record WhatIf(
      * @param unit unit of the figures, t or another unit of the edition; null for traced flows
      * @param denominatorTonnes denominator of the shares in tonnes a year; null if the figures are not a mass, and for traced flows
      * @param withheld ISO 3166-1 alpha-3 codes of producers with withheld output, in no share; empty for traced flows
-     * @param before coverage by the present members
-     * @param after coverage after the change
+     * @param before part covered by the present members
+     * @param after part covered after the change
      * @param change share after less share before; null if a share is null
      */
     public record Row(
@@ -39,17 +39,9 @@ public record WhatIf(
             @Nullable String unit,
             @Nullable Double denominatorTonnes,
             List<String> withheld,
-            Covered before,
-            Covered after,
+            Portion before,
+            Portion after,
             @Nullable Double change) {}
-
-    /**
-     * The coverage by a set of states.
-     *
-     * @param share share covered, 0 to 1; null if it is not known, with the reason in meta.reasons
-     * @param tonnes output inside in tonnes a year; null if the figures are not a mass, and for traced flows
-     */
-    public record Covered(@Nullable Double share, @Nullable Double tonnes) {}
 
     /**
      * The smallest set of countries that reaches a threshold after the change; among sets of that size, the one with

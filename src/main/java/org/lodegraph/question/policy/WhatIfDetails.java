@@ -11,4 +11,4 @@ import org.lodegraph.model.Target;
  * @param members states that count as members: {@code states}, or {@code all} with those of member blocs
  * @param bound maximum number of rows, in words
  */
-public record WhatIfDetails(@Nullable Target target, String members, String bound) implements MetaDetails {}
+public record WhatIfDetails(@Nullable Target target, CountedMembers members, String bound) implements MetaDetails {}

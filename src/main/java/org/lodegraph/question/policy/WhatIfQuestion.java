@@ -23,4 +23,9 @@ public record WhatIfQuestion(BlocChange change, Optional<Year> year, Optional<So
                     "no edition together with a target, whose flows come from several editions");
         }
     }
+
+    /** {@return the output that the change is computed of} */
+    OutputFilter filter() {
+        return new OutputFilter(change.mineral(), change.stage(), year.orElse(null), edition.orElse(null), denominator);
+    }
 }

@@ -31,12 +31,12 @@ public final class WhatIfs {
      */
     public Answer<WhatIf> of(WhatIfQuestion question) {
         BlocChange change = question.change();
-        ChangedStates changed = ChangedStates.of(states.of(change.bloc(), change.membersCounted()), change);
+        ChangedStates changed = ChangedStates.of(states.of(change.bloc(), change.membership()), change);
         Answer<WhatIf> answer = change.target() == null
                 ? ofOutput.of(question, changed)
                 : ofSupply.of(question, Objects.requireNonNull(change.target()), changed);
         return answer.with(answer.meta()
                 .details(new WhatIfDetails(
-                        change.target(), change.membersCounted(), "at most " + MOST + " rows are listed")));
+                        change.target(), change.membership(), "at most " + MOST + " rows are listed")));
     }
 }

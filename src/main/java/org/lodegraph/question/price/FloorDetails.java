@@ -2,6 +2,7 @@ package org.lodegraph.question.price;
 
 import java.util.List;
 import org.lodegraph.model.MetaDetails;
+import org.lodegraph.question.policy.CountedMembers;
 
 /**
  * Fields of {@code meta} for a price floor.
@@ -10,7 +11,7 @@ import org.lodegraph.model.MetaDetails;
  * @param otherPrices other prices of the same mineral and stage, the same series first, newest first
  * @param legs number of flows that pay the tariff
  */
-public record FloorDetails(TariffMembership members, List<MarketPrice> otherPrices, LegCounts legs)
+public record FloorDetails(CountedMembers members, List<MarketPrice> otherPrices, LegCounts legs)
         implements MetaDetails {
 
     /**

@@ -6,6 +6,7 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.question.policy.CountedMembers;
 
 /**
  * A price floor of a bloc against imports.
@@ -25,7 +26,7 @@ public record FloorQuestion(
         double floorUsdPerTonne,
         @Nullable Double marketUsdPerTonne,
         @Nullable String series,
-        @Nullable TariffMembership members) {
+        @Nullable CountedMembers members) {
 
     public FloorQuestion {
         if (stage == Stage.USE) {
@@ -49,7 +50,7 @@ public record FloorQuestion(
     }
 
     /** {@return the states that count} */
-    TariffMembership membership() {
-        return members == null ? TariffMembership.STATES : members;
+    CountedMembers membership() {
+        return members == null ? CountedMembers.STATES : members;
     }
 }

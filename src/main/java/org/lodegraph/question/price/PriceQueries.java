@@ -1,10 +1,8 @@
 package org.lodegraph.question.price;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
-import org.lodegraph.model.BlocId;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -13,10 +11,6 @@ import org.lodegraph.model.Stage;
 final class PriceQueries {
 
     record Prices(@Nullable MineralId mineral, int offset, int limit) {}
-
-    record StatesOf(BlocId bloc, TariffMembership members, LocalDate asOf) {}
-
-    record StateRow(String iso3) {}
 
     record LegsOf(MineralId mineral, Stage stage, List<String> states, int earliest, int latest) {}
 
@@ -37,9 +31,6 @@ final class PriceQueries {
 
     static final Query<Prices, MarketPrice> LIST_PRICES =
             Query.of("price/list-prices", Prices.class, MarketPrice.class);
-
-    static final Query<StatesOf, StateRow> LIST_BLOC_STATES =
-            Query.of("policy/list-bloc-states", StatesOf.class, StateRow.class);
 
     static final Query<LegsOf, LegRow> LIST_LEGS = Query.of("price/list-legs", LegsOf.class, LegRow.class);
 

@@ -5,6 +5,7 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.question.parameter.Parameters;
+import org.lodegraph.question.policy.CountedMembers;
 import org.lodegraph.web.Route;
 
 /** HTTP routes for price floors. */
@@ -17,7 +18,7 @@ public final class PriceRoutes {
             45_000,
             30_000.0,
             null,
-            TariffMembership.STATES);
+            CountedMembers.STATES);
 
     private final PriceFloors floors;
 

@@ -1,29 +1,34 @@
 package org.lodegraph.question.scenario;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.question.scenario.ScenarioQueries.CoverageOf;
-import org.lodegraph.question.scenario.ScenarioQueries.CoverageRow;
-import org.lodegraph.question.scenario.ScenarioQueries.StateRow;
-import org.lodegraph.question.scenario.ScenarioQueries.StatesOf;
+import org.lodegraph.question.policy.BlocStates;
+import org.lodegraph.question.policy.CountedMembers;
+import org.lodegraph.question.policy.Coverage;
+import org.lodegraph.question.policy.Coverages;
+import org.lodegraph.question.policy.OutputFilter;
 import org.lodegraph.question.scenario.ScenarioResults.BlocShift;
 
 /** Computes blocs' shares of the world's output before and after their members change. */
 final class BlocShifts {
 
-    private final Graph graph;
-    private final LocalDate date;
+    private final BlocStates states;
+    private final Coverages coverages;
 
-    /** @param date date at which memberships are evaluated */
-    BlocShifts(Graph graph, LocalDate date) {
-        this.graph = graph;
-        this.date = date;
+    /** @param clock supplies the date at which memberships are evaluated if a scenario has none */
+    BlocShifts(Graph graph, Clock clock) {
+        this.states = new BlocStates(graph, clock);
+        this.coverages = new Coverages(graph, clock);
     }
 
     /** {@return the shares of each changed bloc, for each mineral and stage with a published output} */
@@ -31,7 +36,7 @@ final class BlocShifts {
         List<BlocShift> shifts = new ArrayList<>();
         for (int i = 0; i < scenario.changes().size(); i++) {
             if (scenario.changes().get(i) instanceof Change.Bloc bloc) {
-                List<Iso3> before = members(bloc, "changes[" + i + "]");
+                List<Iso3> before = members(bloc, scenario.asOf(), "changes[" + i + "]");
                 List<Iso3> after = new ArrayList<>(before);
                 after.addAll(bloc.added());
                 after.removeAll(bloc.removed());
@@ -41,11 +46,11 @@ final class BlocShifts {
         return List.copyOf(shifts);
     }
 
-    private List<Iso3> members(Change.Bloc bloc, String place) {
-        List<Iso3> members =
-                graph.list(ScenarioQueries.LIST_BLOC_STATES, new StatesOf(bloc.bloc(), "states", date)).stream()
-                        .map(StateRow::iso3)
-                        .toList();
+    private List<Iso3> members(Change.Bloc bloc, @Nullable LocalDate asOf, String place) {
+        List<String> codes = asOf == null
+                ? states.of(bloc.bloc(), CountedMembers.STATES)
+                : states.of(bloc.bloc(), CountedMembers.STATES, asOf);
+        List<Iso3> members = codes.stream().map(Iso3::new).toList();
         bloc.added().stream().filter(members::contains).findFirst().ifPresent(iso3 -> {
             throw new InvalidValueException(
                     place + ".add", iso3, "a country that is not yet a member of " + bloc.bloc());
@@ -61,23 +66,24 @@ final class BlocShifts {
     }
 
     private List<BlocShift> shifts(Change.Bloc bloc, MineralId mineral, List<Iso3> before, List<Iso3> after) {
-        List<CoverageRow> current = coverage(mineral, before);
-        List<CoverageRow> changed = coverage(mineral, after);
+        List<Coverage> current = coverage(mineral, before);
+        List<Coverage> changed = coverage(mineral, after);
         List<BlocShift> shifts = new ArrayList<>();
         for (int i = 0; i < current.size(); i++) {
-            CoverageRow row = current.get(i);
+            Coverage row = current.get(i);
             Double share = row.share();
             Double newShare = changed.get(i).share();
             if (share != null && newShare != null) {
-                shifts.add(new BlocShift(bloc.bloc().value(), mineral, row.stage(), row.year(), share, newShare));
+                Stage stage = Stage.parse(Objects.requireNonNull(row.stage()));
+                shifts.add(new BlocShift(bloc.bloc().value(), mineral, stage, row.year(), share, newShare));
             }
         }
         return shifts;
     }
 
-    private List<CoverageRow> coverage(MineralId mineral, List<Iso3> states) {
-        return graph.list(
-                ScenarioQueries.LIST_OUTPUT_COVERAGE,
-                new CoverageOf(states, mineral, null, null, null, "rows", 0, Page.MOST));
+    private List<Coverage> coverage(MineralId mineral, List<Iso3> inside) {
+        OutputFilter filter = new OutputFilter(mineral, null, null, null, "rows");
+        List<String> codes = inside.stream().map(Iso3::value).toList();
+        return coverages.ofOutput(filter, codes, Page.LARGEST).data();
     }
 }

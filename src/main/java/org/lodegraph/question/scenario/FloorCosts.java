@@ -2,9 +2,14 @@ package org.lodegraph.question.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.question.price.FloorQuestion;
+import org.lodegraph.question.price.PriceFloor;
+import org.lodegraph.question.price.PriceFloors;
 import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
 import org.lodegraph.question.scenario.ScenarioResults.Missing;
+import org.lodegraph.question.scenario.ScenarioResults.TargetCost;
 
 /** Computes the cost of the price floors among the changes. */
 final class FloorCosts {
@@ -16,7 +21,7 @@ final class FloorCosts {
      *
      * @param missing receives the floors without a cost, with reasons
      */
-    static List<FloorCost> of(Scenario scenario, Floors floors, List<Missing> missing) {
+    static List<FloorCost> of(Scenario scenario, PriceFloors floors, List<Missing> missing) {
         List<FloorCost> costs = new ArrayList<>();
         for (int i = 0; i < scenario.changes().size(); i++) {
             if (scenario.changes().get(i) instanceof Change.Floor floor) {
@@ -40,11 +45,35 @@ final class FloorCosts {
         return List.copyOf(costs);
     }
 
-    private static FloorCost cost(Floors floors, Change.Floor floor, String place) {
+    private static FloorCost cost(PriceFloors floors, Change.Floor floor, String place) {
+        FloorQuestion question = new FloorQuestion(
+                floor.bloc(),
+                floor.mineral(),
+                floor.stage(),
+                floor.floorUsdPerTonne(),
+                floor.marketUsdPerTonne(),
+                floor.series(),
+                null);
         try {
-            return floors.cost(floor);
+            return cost(floor, floors.evaluate(question, Optional.empty()).data());
         } catch (InvalidValueException e) {
             throw e.of(place + "." + e.parameter());
         }
+    }
+
+    private static FloorCost cost(Change.Floor floor, PriceFloor found) {
+        return new FloorCost(
+                floor.bloc().value(),
+                floor.mineral(),
+                floor.stage(),
+                found.marketUsdPerTonne(),
+                found.market() == null ? null : found.market().evidence(),
+                found.topUpUsdPerTonne(),
+                found.totals().tonnes(),
+                found.totals().costUsd(),
+                found.byTarget().stream()
+                        .filter(PriceFloor.TargetCost::member)
+                        .map(one -> new TargetCost(one.iso3(), one.tonnes(), one.costUsd()))
+                        .toList());
     }
 }

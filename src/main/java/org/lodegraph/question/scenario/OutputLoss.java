@@ -8,11 +8,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
+import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.question.scenario.ScenarioQueries.HostRow;
 import org.lodegraph.question.scenario.ScenarioQueries.OutputRow;
-import org.lodegraph.question.scenario.ScenarioResults.Bounds;
 import org.lodegraph.question.scenario.ScenarioResults.ByProduct;
 import org.lodegraph.question.scenario.ScenarioResults.OutputShift;
 
@@ -45,14 +46,6 @@ final class OutputLoss {
             return mineral + "/" + stage.id() + "/" + iso3;
         }
     }
-
-    /**
-     * A stage of a mineral in all countries.
-     *
-     * @param mineral id of the mineral
-     * @param stage stage of the chain
-     */
-    private record Layer(MineralId mineral, Stage stage) {}
 
     private OutputLoss(Outputs outputs) {
         this.outputs = outputs;
@@ -112,7 +105,7 @@ final class OutputLoss {
             return;
         }
         outputs.of(operation.mineral(), operation.stage(), operation.iso3()).ifPresent(row -> {
-            Bounds bounds = bounds(part * share.low(), part * share.high());
+            Range bounds = bounds(part * share.low(), part * share.high());
             double world = outputs.world(operation.mineral(), operation.stage());
             byProducts.add(new ByProduct(
                     operation.mineral(),
@@ -120,7 +113,7 @@ final class OutputLoss {
                     host.key(),
                     bounds,
                     bounds(bounds.low() * row.tonnes() / world, bounds.high() * row.tonnes() / world),
-                    new Bounds(
+                    new Range(
                             Rounding.tonnes(bounds.low() * row.tonnes()),
                             Rounding.tonnes(bounds.high() * row.tonnes())),
                     row.year(),
@@ -128,8 +121,8 @@ final class OutputLoss {
         });
     }
 
-    private static Bounds bounds(double low, double high) {
-        return new Bounds(Rounding.share(low), Rounding.share(high));
+    private static Range bounds(double low, double high) {
+        return new Range(Rounding.share(low), Rounding.share(high));
     }
 
     /** {@return the losses of by-products} */
@@ -140,7 +133,7 @@ final class OutputLoss {
     /** {@return the stages that lose output, before and after} */
     List<OutputShift> shifts() {
         return parts.keySet().stream()
-                .map(operation -> new Layer(operation.mineral(), operation.stage()))
+                .map(operation -> new MineralStage(operation.mineral(), operation.stage()))
                 .distinct()
                 .map(layer -> shift(layer.mineral(), layer.stage()))
                 .filter(Objects::nonNull)

@@ -1,7 +1,6 @@
 package org.lodegraph.question.scenario;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
@@ -17,7 +16,6 @@ import org.lodegraph.question.scenario.ScenarioQueries.IdOf;
 import org.lodegraph.question.scenario.ScenarioQueries.ListedRow;
 import org.lodegraph.question.scenario.ScenarioQueries.ScenarioOf;
 import org.lodegraph.question.scenario.ScenarioQueries.ScenarioRow;
-import org.lodegraph.question.scenario.ScenarioQueries.Window;
 
 /** Saves scenarios in the graph, each in one transaction. Imports do not change them. */
 public final class SavedScenarios {
@@ -49,8 +47,7 @@ public final class SavedScenarios {
 
     /** {@return the saved scenarios by id, without their changes} */
     public Answer<List<ListedScenario>> list(Page page, Function<String, Scenario> reader) {
-        Answer<List<ListedRow>> rows =
-                graph.page(ScenarioQueries.LIST_SCENARIOS, page, limit -> new Window(page.offset(), limit));
+        Answer<List<ListedRow>> rows = graph.page(ScenarioQueries.LIST_SCENARIOS, page);
         return new Answer<>(rows.data().stream().map(row -> listed(row, reader)).toList(), rows.meta());
     }
 
@@ -58,7 +55,7 @@ public final class SavedScenarios {
         String name = row.read()
                 ? row.name()
                 : get(new RecordId(row.id()), reader).scenario().name();
-        return new ListedScenario(row.id(), name, row.savedAt().toInstant());
+        return new ListedScenario(row.id(), name, row.savedAt());
     }
 
     /**
@@ -80,14 +77,14 @@ public final class SavedScenarios {
                 id,
                 scenario.name(),
                 json,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 room.most(),
                 room.mostChars());
         if (graph.write(ScenarioQueries.MERGE_SCENARIO, row).get(0).count() == 0) {
             throw new ConflictException("the scenario cannot be saved: at most " + room.most() + " scenarios with "
                     + room.mostChars() + " characters in total can be stored; delete one first");
         }
-        return new SavedScenario(id.value(), row.savedAt().toInstant(), scenario);
+        return new SavedScenario(id.value(), row.savedAt(), scenario);
     }
 
     /**
@@ -102,7 +99,7 @@ public final class SavedScenarios {
     }
 
     private static SavedScenario saved(ScenarioRow row, Function<String, Scenario> reader) {
-        return new SavedScenario(row.id(), row.savedAt().toInstant(), reader.apply(row.body()));
+        return new SavedScenario(row.id(), row.savedAt(), reader.apply(row.body()));
     }
 
     private NotFoundException missing(RecordId id) {

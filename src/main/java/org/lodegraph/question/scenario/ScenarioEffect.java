@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Range;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.Restriction;
-import org.lodegraph.question.scenario.ScenarioResults.Bounds;
 import org.lodegraph.question.scenario.ScenarioResults.ByProduct;
 import org.lodegraph.question.scenario.ScenarioResults.Missing;
 
@@ -72,11 +72,11 @@ record ScenarioEffect(
                 bound == Bound.HIGH ? removed.withUnknown(network.network(), builder.removesAllStages()) : removed,
                 affected.isEmpty()
                         ? List.of()
-                        : List.of(parts(network, affected, Bounds::low), parts(network, affected, Bounds::high)),
+                        : List.of(parts(network, affected, Range::low), parts(network, affected, Range::high)),
                 List.copyOf(builder.missing));
     }
 
-    private static Removal parts(LoadedNetwork network, List<ByProduct> affected, ToDoubleFunction<Bounds> end) {
+    private static Removal parts(LoadedNetwork network, List<ByProduct> affected, ToDoubleFunction<Range> end) {
         return affected.stream()
                 .flatMap(one -> network
                         .operation(one.key())

@@ -9,7 +9,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
+import org.lodegraph.network.snapshot.SuppliedMineral;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 
 /** Metadata of scenario results: years, the reasons for null figures, caveats and the summary. */
@@ -27,7 +27,7 @@ final class ScenarioMeta {
     static Meta of(
             ScenarioQuestion question,
             NetworkSnapshot snapshot,
-            List<SupplyRow> supplies,
+            List<SuppliedMineral> supplies,
             Collection<ScenarioEffect> effects,
             ScenarioResults found,
             int total) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.NetworkLosses.Loss;
@@ -38,7 +39,7 @@ public record ScenarioResults(
      * @param before state with the measures in force at the date, without the changes
      * @param after state with all changes
      * @param loss loss added by the changes
-     * @param lossRange range of the added shared loss over the slacks 0.25, 1 and unlimited
+     * @param lossRange range of the added shared loss over the slacks 0.25, 1 and unlimited, 0 to 1
      * @param byProduct added loss including output lost with hosts, at both bounds; null if no host of the mineral is lost
      * @param routes alternative routes; null if none are requested
      */
@@ -51,7 +52,7 @@ public record ScenarioResults(
             State before,
             State after,
             Loss loss,
-            LossRange lossRange,
+            Range lossRange,
             @Nullable Span byProduct,
             @Nullable List<Route> routes) {}
 
@@ -72,14 +73,6 @@ public record ScenarioResults(
      * @param exposure share of the target's demand that passes the country, 0 to 1
      */
     public record Worst(String key, double exposure) {}
-
-    /**
-     * The range of the added shared loss over slacks.
-     *
-     * @param low smallest added loss, 0 to 1
-     * @param high largest added loss, 0 to 1
-     */
-    public record LossRange(double low, double high) {}
 
     /**
      * The added losses at both bounds of the hosts' shares.
@@ -136,19 +129,11 @@ public record ScenarioResults(
             MineralId mineral,
             String key,
             String host,
-            Bounds lostShare,
-            Bounds worldShareLost,
-            Bounds lostTonnes,
+            Range lostShare,
+            Range worldShareLost,
+            Range lostTonnes,
             int year,
             String evidence) {}
-
-    /**
-     * The bounds of a figure.
-     *
-     * @param low lower bound, in the unit of the figure
-     * @param high upper bound, in the unit of the figure
-     */
-    public record Bounds(double low, double high) {}
 
     /**
      * A bloc's share of a stage's output before and after its members change.

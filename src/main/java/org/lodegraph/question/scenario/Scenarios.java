@@ -18,6 +18,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Range;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.Demand;
@@ -34,12 +35,12 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.SuppliedMineral;
+import org.lodegraph.network.snapshot.SuppliesOf;
+import org.lodegraph.question.price.PriceFloors;
 import org.lodegraph.question.scenario.ScenarioQueries.HostRow;
-import org.lodegraph.question.scenario.ScenarioQueries.SuppliesOf;
-import org.lodegraph.question.scenario.ScenarioQueries.SupplyRow;
 import org.lodegraph.question.scenario.ScenarioResults.Coverage;
 import org.lodegraph.question.scenario.ScenarioResults.FloorCost;
-import org.lodegraph.question.scenario.ScenarioResults.LossRange;
 import org.lodegraph.question.scenario.ScenarioResults.Missing;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 import org.lodegraph.question.scenario.ScenarioResults.Route;
@@ -55,18 +56,18 @@ public final class Scenarios {
 
     private final Graph graph;
     private final Snapshots snapshots;
-    private final Floors floors;
-    private final Clock clock;
+    private final PriceFloors floors;
+    private final BlocShifts blocShifts;
 
     /**
      * @param floors computes the cost of price floors
      * @param clock supplies the date at which memberships are evaluated if a scenario has none
      */
-    public Scenarios(Graph graph, Snapshots snapshots, Floors floors, Clock clock) {
+    public Scenarios(Graph graph, Snapshots snapshots, PriceFloors floors, Clock clock) {
         this.graph = graph;
         this.snapshots = snapshots;
         this.floors = floors;
-        this.clock = clock;
+        this.blocShifts = new BlocShifts(graph, clock);
     }
 
     /**
@@ -75,7 +76,7 @@ public final class Scenarios {
      * @param target the target
      * @param supply its supply of the mineral
      */
-    private record Pair(Target target, SupplyRow supply) {}
+    private record Pair(Target target, SuppliedMineral supply) {}
 
     /**
      * {@return the losses of each target, by mineral}
@@ -100,10 +101,10 @@ public final class Scenarios {
         OutputLoss lost = OutputLoss.of(scenario, outputs, hosts);
         List<Missing> missing = new ArrayList<>();
         List<Pair> pairs = new ArrayList<>();
-        List<SupplyRow> supplies = new ArrayList<>();
+        List<SuppliedMineral> supplies = new ArrayList<>();
         for (Target target : scenario.target()) {
             SuppliesOf query = new SuppliesOf(minerals, target, years.earliest(), years.latest());
-            for (SupplyRow row : graph.list(ScenarioQueries.LIST_SUPPLIES, query)) {
+            for (SuppliedMineral row : query.list(graph)) {
                 Optional<String> why = whyUnanswered(row, target, loaded);
                 if (why.isPresent()) {
                     missing.add(new Missing(target, row.mineral(), null, why.get()));
@@ -143,7 +144,7 @@ public final class Scenarios {
                 results,
                 lost.shifts(),
                 lost.byProducts(),
-                new BlocShifts(graph, date(scenario)).of(scenario, minerals),
+                blocShifts.of(scenario, minerals),
                 costs,
                 new Coverage(results.size(), List.copyOf(missing)));
         return new Answer<>(
@@ -156,13 +157,8 @@ public final class Scenarios {
                 .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network));
         Outputs outputs = Outputs.read(graph, mineralsOf(scenario, List.of(), List.of()));
         ScenarioChecks.of(scenario, outputs, loaded.values(), measures(scenario, loaded));
-        new BlocShifts(graph, date(scenario)).of(scenario, List.of());
+        blocShifts.of(scenario, List.of());
         FloorCosts.of(scenario, floors, new ArrayList<>());
-    }
-
-    private LocalDate date(Scenario scenario) {
-        LocalDate asOf = scenario.asOf();
-        return asOf == null ? LocalDate.now(clock) : asOf;
     }
 
     /** {@return the requested minerals, those named by changes, and the by-products of both} */
@@ -193,7 +189,8 @@ public final class Scenarios {
     }
 
     /** {@return the reason for which a target's flows of a mineral do not answer; empty if they answer} */
-    private static Optional<String> whyUnanswered(SupplyRow row, Target target, Map<MineralId, LoadedNetwork> loaded) {
+    private static Optional<String> whyUnanswered(
+            SuppliedMineral row, Target target, Map<MineralId, LoadedNetwork> loaded) {
         Integer year = row.year();
         if (year == null || row.status() == FitnessStatus.UNFIT) {
             return Optional.of(
@@ -243,7 +240,7 @@ public final class Scenarios {
                         afterRemoval(effect.grown(), effect.all(), one)))
                 .toList();
         return pairs.stream().filter(pair -> !deadline.getAsBoolean()).map(pair -> {
-            SupplyRow supply = pair.supply();
+            SuppliedMineral supply = pair.supply();
             Demand demand = effect.network().demand(supply.members());
             Loss baseLoss = before.loss(demand);
             List<Double> shared = slacks.stream()
@@ -259,7 +256,7 @@ public final class Scenarios {
                     before.state(demand, supply.members()),
                     after.state(demand, supply.members()),
                     after.loss(demand).beyond(baseLoss).rounded(),
-                    new LossRange(Rounding.share(shared.get(0)), Rounding.share(shared.get(shared.size() - 1))),
+                    new Range(Rounding.share(shared.get(0)), Rounding.share(shared.get(shared.size() - 1))),
                     hosts.isEmpty()
                             ? null
                             : new Span(

@@ -47,17 +47,7 @@ public final class Supply {
             return Answer.of(List.<OutputShare>of()).with(noOutput("data", question));
         }
         Answer<List<OutputShare>> rows = graph.page(
-                LIST_SHARES,
-                page,
-                limit -> new Shares(
-                        question.mineral(),
-                        question.stage(),
-                        table.get().year(),
-                        question.edition().orElse(null),
-                        question.form().orElse(null),
-                        question.denominator(),
-                        page.offset(),
-                        limit));
+                LIST_SHARES, new Shares(outputs(question, table.get().year()), question.denominator(), page));
         Meta meta = table.get().meta(rows.meta());
         return rows.with(denominator("share", question, table.get(), tonnes(table.get(), meta, rows.data())));
     }

@@ -115,23 +115,16 @@ public final class SupplyFlows {
             Object what = question.hs6() == null ? question.mineral() : question.hs6();
             return Answer.of(List.<Trade>of()).with(Meta.NONE.reason("data", "no trade of " + what + " is loaded"));
         }
-        List<String> headings = codes.stream().map(CodeRow::hs6).distinct().toList();
+        TradeOf trade =
+                new TradeOf(codes.stream().map(CodeRow::hs6).distinct().toList(), question.mineral(), year.get());
         Answer<List<Trade>> rows = graph.page(
                 statement(question.by()),
-                page,
-                limit -> new SupplyQueries.Flows(
-                        headings,
-                        question.mineral(),
-                        year.get(),
-                        question.exporter(),
-                        question.importer(),
-                        page.offset(),
-                        limit));
+                new SupplyQueries.Flows(trade, question.exporter(), question.importer(), page));
         Meta meta = rows.meta().year(year.get()).editions(editions(codes, year.get()));
         if (hasWeights(codes, year.get())) {
             return rows.with(reasons(question.by(), rows.data(), meta));
         }
-        return rows.with(withoutWeights(question, headings, year.get(), reasons(question.by(), rows.data(), meta)));
+        return rows.with(withoutWeights(question, trade, reasons(question.by(), rows.data(), meta)));
     }
 
     private static boolean hasWeights(List<CodeRow> codes, int year) {
@@ -139,10 +132,10 @@ public final class SupplyFlows {
     }
 
     /** Adds reasons for missing weights, and a caveat with the number and value of unlisted country pairs. */
-    private Meta withoutWeights(TradeQuestion question, List<String> headings, int year, Meta meta) {
+    private Meta withoutWeights(TradeQuestion question, TradeOf trade, Meta meta) {
         String noWeights = "the series of earlier years has values only, without weights";
         Meta answer = meta.reason("grossTonnes", noWeights).reason("tonnes", noWeights);
-        Optional<Unlisted> unlisted = graph.find(FIND_UNLISTED_TRADE, new TradeOf(headings, question.mineral(), year));
+        Optional<Unlisted> unlisted = graph.find(FIND_UNLISTED_TRADE, trade);
         if (unlisted.isEmpty()) {
             return answer;
         }

@@ -6,8 +6,10 @@ import org.lodegraph.graph.Query;
 import org.lodegraph.model.Hs6;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.Unwrapped;
 
 /** Cypher statements on supply, with their parameter and row records. */
 final class SupplyQueries {
@@ -53,14 +55,9 @@ final class SupplyQueries {
     record YearRow(int year) {}
 
     record Shares(
-            MineralId mineral,
-            Stage stage,
-            int year,
-            @Nullable SourceId edition,
-            @Nullable String form,
+            @Unwrapped Outputs outputs,
             String denominator,
-            int offset,
-            int limit) {}
+            @Unwrapped Page page) {}
 
     record MineralKey(MineralId mineral) {}
 
@@ -75,13 +72,10 @@ final class SupplyQueries {
     record Unlisted(int pairs, double valueUsd) {}
 
     record Flows(
-            List<String> codes,
-            @Nullable MineralId mineral,
-            int year,
+            @Unwrapped TradeOf trade,
             @Nullable Iso3 exporter,
             @Nullable Iso3 importer,
-            int offset,
-            int limit) {}
+            @Unwrapped Page page) {}
 
     static final Query<Outputs, OutputRow> LIST_OUTPUTS =
             Query.of("supply/list-outputs", Outputs.class, OutputRow.class);

@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.watch.scan.ScanQueries.AtOf;
 import org.lodegraph.watch.scan.ScanQueries.Changes;
 import org.lodegraph.watch.scan.ScanQueries.ComparedOf;
 import org.lodegraph.watch.scan.ScanQueries.IdOf;
@@ -100,10 +99,8 @@ final class Comparisons {
         if (loaded.version().equals(scan.dataVersion())) {
             return store.facts(loaded);
         }
-        String basis = graph.find(
-                        ScanQueries.FIND_SCAN,
-                        new AtOf(scan.id(), scan.startedAt().atZone(java.time.ZoneOffset.UTC)))
-                .map(ScanQueries.ScanRow::basis)
+        String basis = graph.find(ScanQueries.FIND_SCAN_BASIS, new IdOf(scan.id()))
+                .map(ScanQueries.Id::id)
                 .orElseThrow(() -> new ConflictException("the data of scan " + scan.id() + " are no longer stored"));
         return store.earlier(basis);
     }

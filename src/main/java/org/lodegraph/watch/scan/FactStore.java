@@ -1,15 +1,13 @@
 package org.lodegraph.watch.scan;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.Dataset;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.watch.scan.ScanQueries.BasisOf;
-import org.lodegraph.watch.scan.ScanQueries.Dataset;
 import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.fact.Facts;
 
@@ -56,10 +54,9 @@ final class FactStore {
      * @throws UnavailableException if no data are loaded, or an import is running
      */
     Loaded loaded() {
-        Dataset dataset = graph.find(ScanQueries.FIND_DATASET, None.NONE)
-                .orElseThrow(() -> new UnavailableException("no data are loaded", null));
+        Dataset dataset = Dataset.find(graph).orElseThrow(() -> new UnavailableException("no data are loaded", null));
         String version = dataset.dataVersion();
-        if (!dataset.state().equals("complete") || version == null) {
+        if (!dataset.isComplete() || version == null) {
             throw new UnavailableException("the data are being loaded", null);
         }
         return new Loaded(version, dataset.run());
@@ -91,10 +88,7 @@ final class FactStore {
         if (!stored) {
             graph.write(
                     ScanQueries.MERGE_BASIS,
-                    new BasisOf(
-                            loaded.basis(),
-                            FactCodec.pack(facts.rows()),
-                            clock.instant().atZone(ZoneOffset.UTC)));
+                    new BasisOf(loaded.basis(), FactCodec.pack(facts.rows()), clock.instant()));
         }
     }
 

@@ -2,8 +2,7 @@ package org.lodegraph.watch.scan;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.lodegraph.graph.Graph;
@@ -40,7 +39,7 @@ final class Lease implements AutoCloseable {
         if (!lease.renew()) {
             String until = graph.find(ScanQueries.FIND_LEASE, None.NONE)
                     .map(ScanQueries.Lease::until)
-                    .map(time -> ", which may last until " + time.toInstant() + " unless it renews its lease")
+                    .map(time -> ", which may last until " + time + " unless it renews its lease")
                     .orElse("");
             throw new ConflictException(
                     "another scan is running on this database" + until + ": wait for its end, then try again");
@@ -54,12 +53,12 @@ final class Lease implements AutoCloseable {
     }
 
     /** {@return the time of expiry, if the lease is renewed now} */
-    ZonedDateTime until() {
+    Instant until() {
         return now().plus(length);
     }
 
-    ZonedDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** {@return true if the lease was renewed for its whole length; false if another process has taken it} */

@@ -1,8 +1,7 @@
 package org.lodegraph.watch.scan;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -19,8 +18,7 @@ import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.watch.scan.ScanQueries.AtOf;
 import org.lodegraph.watch.scan.ScanQueries.FindingsOf;
-import org.lodegraph.watch.scan.ScanQueries.ScanRow;
-import org.lodegraph.watch.scan.ScanQueries.WindowOf;
+import org.lodegraph.watch.scan.ScanQueries.ScansOf;
 
 /** Reads scans and findings from the graph. A running scan whose lease has expired is read as failed. */
 final class ScanArchive {
@@ -37,12 +35,7 @@ final class ScanArchive {
     }
 
     Answer<List<RiskScan>> list(RiskScan.@Nullable State state, Page page) {
-        Answer<List<ScanRow>> rows = graph.page(
-                ScanQueries.LIST_SCANS,
-                page,
-                limit -> new WindowOf(
-                        now(), state == null ? null : state.name().toLowerCase(Locale.ROOT), page.offset(), limit));
-        return new Answer<>(rows.data().stream().map(ScanRows::scan).toList(), rows.meta());
+        return graph.page(ScanQueries.LIST_SCANS, new ScansOf(now(), state, page));
     }
 
     /** {@return the newest scan that is done, if there is one} */
@@ -51,7 +44,7 @@ final class ScanArchive {
     }
 
     Optional<RiskScan> find(String id) {
-        return graph.find(ScanQueries.FIND_SCAN, new AtOf(id, now())).map(ScanRows::scan);
+        return graph.find(ScanQueries.FIND_SCAN, new AtOf(id, now()));
     }
 
     RiskScan get(String id) {
@@ -86,13 +79,12 @@ final class ScanArchive {
     Optional<RiskScan> previous(RiskScan scan) {
         return scan.against() == null
                 ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now()))
-                        .map(ScanRows::scan)
                 : find(scan.against());
     }
 
     Answer<List<Finding>> findings(String id, @Nullable String rule, Severity least, Page page) {
         return graph.page(
-                ScanQueries.LIST_FINDINGS, page, limit -> new FindingsOf(id, rule, from(least), page.offset(), limit));
+                ScanQueries.LIST_FINDINGS, new FindingsOf(id, rule, from(least), page.offset(), page.limit()));
     }
 
     List<Finding> findings(String id, Severity least) {
@@ -106,7 +98,7 @@ final class ScanArchive {
     }
 
     /** {@return the current time in milliseconds, the precision of the graph} */
-    ZonedDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

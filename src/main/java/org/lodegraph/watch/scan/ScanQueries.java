@@ -1,57 +1,56 @@
 package org.lodegraph.watch.scan;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.Unwrapped;
 
-/**
- * The statements on scans, with records for their parameters and rows. Other features share those on the data set
- * and the lists.
- */
+/** The statements on scans, with records for their parameters and rows. */
 final class ScanQueries {
 
-    record LeaseOf(String holder, ZonedDateTime now, ZonedDateTime until) {}
+    record LeaseOf(String holder, Instant now, Instant until) {}
 
     record HolderOf(String holder) {}
 
-    record Lease(@Nullable String holder, @Nullable ZonedDateTime until) {}
+    record Lease(@Nullable String holder, @Nullable Instant until) {}
 
     record ScanOf(
             String id,
             LocalDate asOf,
-            ZonedDateTime startedAt,
+            Instant startedAt,
             String dataVersion,
             String method,
             String rules,
             List<String> targets,
             List<MineralId> minerals,
             String holder,
-            ZonedDateTime until,
+            Instant until,
             int all) {}
 
-    record ProgressOf(String id, String holder, String step, int done, ZonedDateTime until) {}
+    record ProgressOf(String id, String holder, String step, int done, Instant until) {}
 
     record HeldOf(String id, String holder) {}
 
     record FoundOf(
             String id,
             String basis,
-            ZonedDateTime finishedAt,
+            Instant finishedAt,
             int low,
             int medium,
             int high,
             int critical,
             List<Finding> rows) {}
 
-    record EndedOf(String id, String holder, String state, String error, ZonedDateTime finishedAt) {}
+    record EndedOf(String id, String holder, String state, String error, Instant finishedAt) {}
 
-    record CancelledOf(String id, ZonedDateTime finishedAt) {}
+    record CancelledOf(String id, Instant finishedAt) {}
 
     record ComparedOf(String id, String against, String changes) {}
 
@@ -59,35 +58,16 @@ final class ScanQueries {
 
     record Id(String id) {}
 
-    record AtOf(String id, ZonedDateTime now) {}
+    record AtOf(String id, Instant now) {}
 
-    record WindowOf(ZonedDateTime now, @Nullable String state, int offset, int limit) {}
-
-    record ScanRow(
-            String id,
-            RiskScan.State state,
-            LocalDate asOf,
-            ZonedDateTime startedAt,
-            @Nullable ZonedDateTime finishedAt,
-            String dataVersion,
-            String method,
-            String rules,
-            List<String> targets,
-            List<MineralId> minerals,
-            @Nullable Integer low,
-            @Nullable Integer medium,
-            @Nullable Integer high,
-            @Nullable Integer critical,
-            @Nullable String step,
-            int done,
-            int all,
-            @Nullable String error,
-            @Nullable String against,
-            @Nullable String basis) {}
+    record ScansOf(
+            Instant now,
+            RiskScan.@Nullable State state,
+            @Unwrapped Page page) {}
 
     record FindingsOf(String scan, @Nullable String rule, List<Severity> severities, int offset, int limit) {}
 
-    record BasisOf(String id, String content, ZonedDateTime keptAt) {}
+    record BasisOf(String id, String content, Instant keptAt) {}
 
     record BookOf(String id, String content) {}
 
@@ -96,16 +76,6 @@ final class ScanQueries {
     record Changes(String against, String changes) {}
 
     record SweepOf(int keep, int most) {}
-
-    record Dataset(
-            String state,
-            String run,
-            @Nullable String plan,
-            @Nullable String dataVersion,
-            @Nullable Long nodes,
-            @Nullable Long relationships) {}
-
-    record CriticalList(String list, int year, List<MineralId> minerals) {}
 
     static final Query<LeaseOf, Count> MERGE_LEASE = Query.of("scan/merge-lease", LeaseOf.class, Count.class);
 
@@ -133,12 +103,14 @@ final class ScanQueries {
 
     static final Query<IdOf, Count> MERGE_SCAN_REPORTED = Query.of("scan/merge-scan-reported", IdOf.class, Count.class);
 
-    static final Query<WindowOf, ScanRow> LIST_SCANS = Query.of("scan/list-scans", WindowOf.class, ScanRow.class);
+    static final Query<ScansOf, RiskScan> LIST_SCANS = Query.of("scan/list-scans", ScansOf.class, RiskScan.class);
 
-    static final Query<AtOf, ScanRow> FIND_SCAN = Query.of("scan/find-scan", AtOf.class, ScanRow.class);
+    static final Query<AtOf, RiskScan> FIND_SCAN = Query.of("scan/find-scan", AtOf.class, RiskScan.class);
 
-    static final Query<AtOf, ScanRow> FIND_PREVIOUS_SCAN =
-            Query.of("scan/find-previous-scan", AtOf.class, ScanRow.class);
+    static final Query<IdOf, Id> FIND_SCAN_BASIS = Query.of("scan/find-scan-basis", IdOf.class, Id.class);
+
+    static final Query<AtOf, RiskScan> FIND_PREVIOUS_SCAN =
+            Query.of("scan/find-previous-scan", AtOf.class, RiskScan.class);
 
     static final Query<None, Id> LIST_SCAN_IDS = Query.of("scan/list-scan-ids", None.class, Id.class);
 
@@ -166,11 +138,6 @@ final class ScanQueries {
     static final Query<SweepOf, Count> SWEEP_SCANS = Query.of("scan/sweep-scans", SweepOf.class, Count.class);
 
     static final Query<None, Count> SWEEP_BASES = Query.of("scan/sweep-bases", None.class, Count.class);
-
-    static final Query<None, Dataset> FIND_DATASET = Query.of("import/find-dataset", None.class, Dataset.class);
-
-    static final Query<None, CriticalList> LIST_CRITICAL_LISTS =
-            Query.of("policy/list-critical-lists", None.class, CriticalList.class);
 
     private ScanQueries() {}
 }

@@ -7,12 +7,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.watch.scan.ScanQueries.CriticalList;
+import org.lodegraph.question.policy.CriticalList;
 import org.lodegraph.watch.scan.fact.Statistics;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
@@ -70,7 +69,7 @@ final class ScanResolver {
     }
 
     private List<MineralId> listed(String list) {
-        List<CriticalList> lists = graph.list(ScanQueries.LIST_CRITICAL_LISTS, None.NONE);
+        List<CriticalList> lists = CriticalList.all(graph);
         return lists.stream()
                 .filter(one -> one.list().equals(list))
                 .findFirst()

@@ -1,13 +1,15 @@
 package org.lodegraph.watch.webhook;
 
-import java.time.ZonedDateTime;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.Unwrapped;
 
 /** The statements on subscriptions and deliveries, with records for their parameters and rows. */
 final class SubscriptionQueries {
@@ -19,10 +21,8 @@ final class SubscriptionQueries {
             Severity minSeverity,
             boolean heartbeat,
             String keyMark,
-            ZonedDateTime createdAt,
+            Instant createdAt,
             int most) {}
-
-    record Window(int offset, int limit) {}
 
     record IdOf(RecordId id) {}
 
@@ -32,63 +32,37 @@ final class SubscriptionQueries {
 
     record OlderSecret(String id, Secret secret) {}
 
-    record SubscriptionRow(
-            String id,
-            String url,
-            List<String> rules,
-            Severity minSeverity,
-            boolean heartbeat,
-            boolean active,
-            @Nullable String pausedReason,
-            int failures,
-            int lost,
-            ZonedDateTime createdAt) {}
-
     record ActiveRow(String id, List<String> rules, Severity minSeverity, boolean heartbeat) {}
 
-    record DeliveriesOf(RecordId id, int offset, int limit) {}
+    record DeliveriesOf(RecordId id, @Unwrapped Page page) {}
 
     record DeliveryIn(RecordId subscription, RecordId id) {}
 
-    record DeliveryRow(
-            String id,
-            String scan,
-            String type,
-            DeliveryStatus status,
-            int attempts,
-            @Nullable Integer lastStatus,
-            @Nullable String lastError,
-            ZonedDateTime at,
-            @Nullable ZonedDateTime nextAt,
-            @Nullable ZonedDateTime deliveredAt,
-            @Nullable String redeliveryOf) {}
-
     record NewDelivery(String id, String subscription, String type, String body) {}
 
-    record Deliveries(List<NewDelivery> deliveries, String scan, ZonedDateTime now, ZonedDateTime expiresAt) {}
+    record Deliveries(List<NewDelivery> deliveries, String scan, Instant now, Instant expiresAt) {}
 
-    record Before(ZonedDateTime before) {}
+    record Before(Instant before) {}
 
-    record RedeliveryOf(
-            RecordId subscription, RecordId id, String redelivery, ZonedDateTime now, ZonedDateTime expiresAt) {}
+    record RedeliveryOf(RecordId subscription, RecordId id, String redelivery, Instant now, Instant expiresAt) {}
 
-    record ResumptionOf(RecordId id, ZonedDateTime now, ZonedDateTime expiresAt) {}
+    record ResumptionOf(RecordId id, Instant now, Instant expiresAt) {}
 
-    record DueAt(ZonedDateTime now, List<String> subscriptions, int limit) {}
+    record DueAt(Instant now, List<String> subscriptions, int limit) {}
 
     record Due(RecordId id) {}
 
-    record ClaimOf(RecordId id, ZonedDateTime now, ZonedDateTime until) {}
+    record ClaimOf(RecordId id, Instant now, Instant until) {}
 
-    record Claim(RecordId id, RecordId subscription, String url, String body, int attempt, ZonedDateTime expiresAt) {}
+    record Claim(RecordId id, RecordId subscription, String url, String body, int attempt, Instant expiresAt) {}
 
-    record SuccessOf(RecordId id, ZonedDateTime now, int lastStatus) {}
+    record SuccessOf(RecordId id, Instant now, int lastStatus) {}
 
     record FailureOf(
             RecordId id,
             int attempt,
-            ZonedDateTime now,
-            @Nullable ZonedDateTime nextAt,
+            Instant now,
+            @Nullable Instant nextAt,
             @Nullable Integer lastStatus,
             String lastError,
             boolean gone,
@@ -100,11 +74,11 @@ final class SubscriptionQueries {
     static final Query<SubscriptionOf, Count> MERGE_SUBSCRIPTION =
             Query.of("subscription/merge-subscription", SubscriptionOf.class, Count.class);
 
-    static final Query<Window, SubscriptionRow> LIST_SUBSCRIPTIONS =
-            Query.of("subscription/list-subscriptions", Window.class, SubscriptionRow.class);
+    static final Query<Page, Subscription> LIST_SUBSCRIPTIONS =
+            Query.of("subscription/list-subscriptions", Page.class, Subscription.class);
 
-    static final Query<IdOf, SubscriptionRow> FIND_SUBSCRIPTION =
-            Query.of("subscription/find-subscription", IdOf.class, SubscriptionRow.class);
+    static final Query<IdOf, Subscription> FIND_SUBSCRIPTION =
+            Query.of("subscription/find-subscription", IdOf.class, Subscription.class);
 
     static final Query<IdOf, Count> SWEEP_SUBSCRIPTION =
             Query.of("subscription/sweep-subscription", IdOf.class, Count.class);
@@ -120,11 +94,11 @@ final class SubscriptionQueries {
 
     static final Query<None, ActiveRow> LIST_ACTIVE = Query.of("subscription/list-active", None.class, ActiveRow.class);
 
-    static final Query<DeliveriesOf, DeliveryRow> LIST_DELIVERIES =
-            Query.of("subscription/list-deliveries", DeliveriesOf.class, DeliveryRow.class);
+    static final Query<DeliveriesOf, Delivery> LIST_DELIVERIES =
+            Query.of("subscription/list-deliveries", DeliveriesOf.class, Delivery.class);
 
-    static final Query<DeliveryIn, DeliveryRow> FIND_DELIVERY =
-            Query.of("subscription/find-delivery", DeliveryIn.class, DeliveryRow.class);
+    static final Query<DeliveryIn, Delivery> FIND_DELIVERY =
+            Query.of("subscription/find-delivery", DeliveryIn.class, Delivery.class);
 
     static final Query<Deliveries, Count> MERGE_DELIVERIES =
             Query.of("subscription/merge-deliveries", Deliveries.class, Count.class);

@@ -6,8 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,14 +29,11 @@ import org.lodegraph.watch.webhook.SubscriptionQueries.Before;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Deliveries;
 import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveriesOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveryIn;
-import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveryRow;
 import org.lodegraph.watch.webhook.SubscriptionQueries.IdOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.NewDelivery;
 import org.lodegraph.watch.webhook.SubscriptionQueries.RedeliveryOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.ResumptionOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionOf;
-import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionRow;
-import org.lodegraph.watch.webhook.SubscriptionQueries.Window;
 
 /**
  * Manages subscriptions and queues their deliveries; {@link WebhookDispatcher} sends them. Both are stored in the
@@ -114,7 +109,7 @@ public final class Subscriptions {
                 row.heartbeat(),
                 true,
                 note,
-                row.createdAt().toInstant());
+                row.createdAt());
         Meta meta = note == null ? Meta.NONE.reason("note", "there is no problem") : Meta.NONE;
         return new Answer<>(created, meta);
     }
@@ -140,11 +135,8 @@ public final class Subscriptions {
 
     /** {@return the subscriptions, the oldest first} */
     public Answer<List<Subscription>> list(Page page) {
-        Answer<List<SubscriptionRow>> rows =
-                graph.page(SubscriptionQueries.LIST_SUBSCRIPTIONS, page, limit -> new Window(page.offset(), limit));
-        List<Subscription> all =
-                rows.data().stream().map(Subscriptions::subscription).toList();
-        return new Answer<>(all, reasons(rows.meta(), all));
+        Answer<List<Subscription>> rows = graph.page(SubscriptionQueries.LIST_SUBSCRIPTIONS, page);
+        return rows.with(reasons(rows.meta(), rows.data()));
     }
 
     /**
@@ -176,7 +168,7 @@ public final class Subscriptions {
      */
     public Answer<Subscription> resume(RecordId id) {
         require(id);
-        ZonedDateTime now = now();
+        Instant now = now();
         graph.write(SubscriptionQueries.MERGE_RESUMPTION, new ResumptionOf(id, now, now.plus(Backoff.LIFETIME)));
         return get(id);
     }
@@ -188,10 +180,8 @@ public final class Subscriptions {
      */
     public Answer<List<Delivery>> deliveries(RecordId id, Page page) {
         require(id);
-        Answer<List<DeliveryRow>> rows = graph.page(
-                SubscriptionQueries.LIST_DELIVERIES, page, limit -> new DeliveriesOf(id, page.offset(), limit));
-        List<Delivery> all = rows.data().stream().map(Subscriptions::delivery).toList();
-        return new Answer<>(all, reasonsOf(rows.meta(), all));
+        Answer<List<Delivery>> rows = graph.page(SubscriptionQueries.LIST_DELIVERIES, new DeliveriesOf(id, page));
+        return rows.with(reasonsOf(rows.meta(), rows.data()));
     }
 
     /**
@@ -202,19 +192,18 @@ public final class Subscriptions {
      */
     public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
         require(id);
-        DeliveryRow old = delivery(id, delivery)
+        Delivery old = delivery(id, delivery)
                 .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
         if (old.status() == DeliveryStatus.PENDING) {
             throw new ConflictException("delivery " + delivery + " is still pending, with the next attempt at "
-                    + instant(old.nextAt()) + ": it can be sent again once it has arrived or failed");
+                    + old.nextAt() + ": it can be sent again once it has arrived or failed");
         }
         RecordId made = new RecordId("msg_" + ids.id());
-        ZonedDateTime now = now();
+        Instant now = now();
         graph.write(
                 SubscriptionQueries.MERGE_REDELIVERY,
                 new RedeliveryOf(id, delivery, made.value(), now, now.plus(Backoff.LIFETIME)));
         Delivery answered = delivery(id, made)
-                .map(Subscriptions::delivery)
                 .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
         return new Answer<>(answered, reasonsOf(Meta.NONE, List.of(answered)));
     }
@@ -227,7 +216,7 @@ public final class Subscriptions {
      * @return number of deliveries queued
      */
     public int tell(ScanCompleted event) {
-        ZonedDateTime now = now();
+        Instant now = now();
         graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(RETENTION)));
         List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()
                 .flatMap(subscription -> delivery(event, subscription).stream())
@@ -268,49 +257,15 @@ public final class Subscriptions {
 
     private Subscription require(RecordId id) {
         return graph.find(SubscriptionQueries.FIND_SUBSCRIPTION, new IdOf(id))
-                .map(Subscriptions::subscription)
                 .orElseThrow(() -> new NotFoundException("subscription", id.value()).of("id"));
     }
 
-    private Optional<DeliveryRow> delivery(RecordId subscription, RecordId id) {
+    private Optional<Delivery> delivery(RecordId subscription, RecordId id) {
         return graph.find(SubscriptionQueries.FIND_DELIVERY, new DeliveryIn(subscription, id));
     }
 
-    private ZonedDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
-    }
-
-    private static Subscription subscription(SubscriptionRow row) {
-        return new Subscription(
-                row.id(),
-                row.url(),
-                row.rules(),
-                row.minSeverity(),
-                row.heartbeat(),
-                row.active(),
-                row.pausedReason(),
-                row.failures(),
-                row.lost(),
-                row.createdAt().toInstant());
-    }
-
-    private static Delivery delivery(DeliveryRow row) {
-        return new Delivery(
-                row.id(),
-                row.scan(),
-                row.type(),
-                row.status(),
-                row.attempts(),
-                row.lastStatus(),
-                row.lastError(),
-                row.at().toInstant(),
-                instant(row.nextAt()),
-                instant(row.deliveredAt()),
-                row.redeliveryOf());
-    }
-
-    private static @Nullable Instant instant(@Nullable ZonedDateTime time) {
-        return time == null ? null : time.toInstant();
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
     private static Meta reasons(Meta meta, List<Subscription> all) {

@@ -2,8 +2,6 @@ package org.lodegraph.watch.webhook;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +77,7 @@ public final class WebhookDispatcher {
         int attempts = 0;
         DueAt query = new DueAt(now(), List.copyOf(secretsById.keySet()), BATCH_SIZE);
         for (Due due : graph.list(SubscriptionQueries.LIST_DUE, query)) {
-            ZonedDateTime now = now();
+            Instant now = now();
             List<Claim> claims = graph.write(
                     SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(settings.claim())));
             for (Claim claim : claims) {
@@ -114,7 +112,7 @@ public final class WebhookDispatcher {
     }
 
     private void storeFailure(Claim claim, DeliveryOutcome outcome, String error) {
-        ZonedDateTime now = now();
+        Instant now = now();
         List<SubscriptionState> states = graph.write(
                 SubscriptionQueries.MERGE_FAILURE,
                 new FailureOf(
@@ -136,16 +134,14 @@ public final class WebhookDispatcher {
      * {@return the time of the next attempt; null if none follows} After a 410 the delivery stays due and waits
      * with its paused subscription.
      */
-    private @Nullable ZonedDateTime next(Claim claim, DeliveryOutcome outcome, ZonedDateTime now) {
-        Instant expiresAt = claim.expiresAt().toInstant();
+    private @Nullable Instant next(Claim claim, DeliveryOutcome outcome, Instant now) {
         return outcome.isGone()
                 ? now
-                : backoff.next(claim.attempt(), now.toInstant(), expiresAt, outcome.retryAfter())
-                        .map(time -> time.atZone(ZoneOffset.UTC))
+                : backoff.next(claim.attempt(), now, claim.expiresAt(), outcome.retryAfter())
                         .orElse(null);
     }
 
-    private ZonedDateTime now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS).atZone(ZoneOffset.UTC);
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 }

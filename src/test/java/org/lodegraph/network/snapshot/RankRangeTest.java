@@ -19,8 +19,8 @@ class RankRangeTest {
         rankRange.add(List.of("a", "b", "c"), Comparator.naturalOrder(), one -> one);
         rankRange.add(List.of("a", "b", "c"), Comparator.reverseOrder(), one -> one);
 
-        assertThat(rankRange.of("a")).isEqualTo(new RankRange.Rank(1, 3));
-        assertThat(rankRange.of("b")).isEqualTo(new RankRange.Rank(2, 2));
+        assertThat(rankRange.of("a")).isEqualTo(new RankInterval(1, 3));
+        assertThat(rankRange.of("b")).isEqualTo(new RankInterval(2, 2));
         assertThatThrownBy(() -> rankRange.of("d")).hasMessageContaining("d");
     }
 

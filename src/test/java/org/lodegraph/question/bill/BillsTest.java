@@ -22,6 +22,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.question.bill.BillExposure.BindingItem;
 import org.lodegraph.question.bill.BillExposure.ItemExposure;
 import org.lodegraph.question.bill.BillExposure.ItemLoss;
@@ -330,9 +331,9 @@ class BillsTest {
                 .hasEntrySatisfying("bindingItem", why -> assertThat(why).contains("after 0 of 4 losses"));
         ItemLoss first = worst(answer.data().items().get(0)).get(0);
         assertThat(first.key()).isEqualTo("examplium/RRR"); // by exposure
-        assertThat(first.loss()).isEqualTo(new BillLoss(null, null, 0.9));
+        assertThat(first.loss()).isEqualTo(new PartialLoss(null, null, 0.9));
         assertThat(first.after()).isNull();
-        assertThat(answer.data().worst().get(0).before()).isEqualTo(new BillLoss(null, null, 0.9));
+        assertThat(answer.data().worst().get(0).before()).isEqualTo(new PartialLoss(null, null, 0.9));
         assertThat(answer.data().worst().get(0).bindingMineral()).isNull();
         assertThat(answer.data().bindingItem()).isNull();
         assertThat(answer.meta().details()).extracting("summary").isNull();
@@ -440,11 +441,11 @@ class BillsTest {
                 .orElseThrow();
     }
 
-    private static BillLoss after(ItemLoss loss) {
+    private static PartialLoss after(ItemLoss loss) {
         return Objects.requireNonNull(loss.after());
     }
 
-    private static void assertLoss(BillLoss loss, double bestCase, double shared, double noRerouting) {
+    private static void assertLoss(PartialLoss loss, double bestCase, double shared, double noRerouting) {
         assertThat(Objects.requireNonNull(loss.bestCase())).as("bestCase").isCloseTo(bestCase, EXACT);
         assertThat(Objects.requireNonNull(loss.shared())).as("shared").isCloseTo(shared, EXACT);
         assertThat(Objects.requireNonNull(loss.noRerouting())).as("noRerouting").isCloseTo(noRerouting, EXACT);

@@ -14,6 +14,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
@@ -175,7 +176,7 @@ class ShapesTest {
 
     @Test
     void agreesWithTheConcentrationOfTheSameOutput() {
-        Chokepoint.Hhi hhi = ask(Stage.REFINING, "secretium", null).get(0).hhi();
+        Range hhi = ask(Stage.REFINING, "secretium", null).get(0).hhi();
 
         assertThat(hhi.low()).isCloseTo(3400, EXACT); // 50^2 + 30^2
         assertThat(hhi.high()).isCloseTo(5862.5, EXACT); // of 400: 12.5^2 + 7.5^2 + 5^2 + 75^2
@@ -237,7 +238,7 @@ class ShapesTest {
                         .chokepoints(new ChokepointsQuestion(
                                 Stage.REFINING, new MineralId("secretium"), high, null, null, Page.FIRST))
                         .data())
-                .extracting(point -> point.iso3().value())
+                .extracting(point -> point.chokepoint().iso3().value())
                 .containsExactly("RRR", "AAA");
     }
 
@@ -245,7 +246,10 @@ class ShapesTest {
         return dependency
                 .chokepoints(new ChokepointsQuestion(
                         stage, new MineralId(mineral), LossTerms.DEFAULT, year, null, Page.FIRST))
-                .data();
+                .data()
+                .stream()
+                .map(RankedChokepoint::chokepoint)
+                .toList();
     }
 
     private static List<SinglePoint> singlePoints(String mineral) {

@@ -14,11 +14,13 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.Range;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
@@ -257,7 +259,7 @@ class SinglePointsTest {
                         0.55));
         assertThat(first.exposure()).isNull();
         assertThat(first.structural()).isNull();
-        assertThat(first.loss()).isEqualTo(new Loss(null, null, null));
+        assertThat(first.loss()).isEqualTo(new PartialLoss(null, null, null));
         assertThat(answer.meta().reasons().get("exposure")).contains("its trade is a basket");
         assertThat(answer.meta().reasons())
                 .containsKeys(
@@ -328,7 +330,7 @@ class SinglePointsTest {
         assertLoss(point(points, "AAA"), 0.65, 0.693929, 0.725); // 26 of 40; 0.725 x (1 - 3/70)
         assertLoss(point(points, "BBB"), 0.1, 0.210833, 0.275); // 0.275 x (1 - 7/30)
         assertLoss(point(points, "SSS"), 0, 0.06, 0.1); // 0.1 x (1 - 8/20)
-        assertThat(point(points, "RRR").lossRange()).isEqualTo(new LossRange(0.8775, 0.8775)); // whatever the slack
+        assertThat(point(points, "RRR").lossRange()).isEqualTo(new Range(0.8775, 0.8775)); // whatever the slack
         assertThat(points).extracting(SinglePoint::rank).containsExactly(1, 2, 3, 4);
         assertThat(points).extracting(SinglePoint::rankInterval).doesNotContainNull();
     }
@@ -340,7 +342,7 @@ class SinglePointsTest {
 
         assertThat(ask("examplium", tight).data())
                 .allSatisfy(point -> assertThat(point.loss())
-                        .isEqualTo(new Loss(point.exposure(), point.exposure(), point.exposure())));
+                        .isEqualTo(new PartialLoss(point.exposure(), point.exposure(), point.exposure())));
     }
 
     @Test
@@ -360,7 +362,7 @@ class SinglePointsTest {
         assertThat(answer.meta().partial()).isTrue();
         assertThat(answer.meta().reasons()).containsKeys("loss.bestCase", "loss.shared", "lossRange", "rankInterval");
         assertThat(answer.data()).hasSize(4).allSatisfy(point -> {
-            assertThat(point.loss()).isEqualTo(new Loss(null, null, point.exposure()));
+            assertThat(point.loss()).isEqualTo(new PartialLoss(null, null, point.exposure()));
             assertThat(point.lossRange()).isNull();
         });
     }

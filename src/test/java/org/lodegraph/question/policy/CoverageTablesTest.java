@@ -20,7 +20,6 @@ import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.question.policy.BlocCoverage.Gap;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.OutputExample;
 import org.lodegraph.testing.TestDatabase;
@@ -52,7 +51,7 @@ class CoverageTablesTest {
 
     @Test
     void comparesBlocs() {
-        Answer<List<StageCoverage>> answer = ask("X-2026", "", "rows", "states", "union", "club");
+        Answer<List<StageCoverage>> answer = ask("X-2026", "", "rows", CountedMembers.STATES, "union", "club");
         StageCoverage row = answer.data().get(0);
 
         assertThat(answer.data()).hasSize(1);
@@ -68,8 +67,9 @@ class CoverageTablesTest {
 
     @Test
     void computesGapToEachThreshold() {
-        StageCoverage row =
-                ask("X-2026", "", "rows", "states", "union", "club").data().get(0);
+        StageCoverage row = ask("X-2026", "", "rows", CountedMembers.STATES, "union", "club")
+                .data()
+                .get(0);
         BlocCoverage.Missing union = row.blocs().get(0).missing();
         BlocCoverage.Missing club = row.blocs().get(1).missing();
 
@@ -83,14 +83,15 @@ class CoverageTablesTest {
 
     @Test
     void listsLargestProducersOutsideEachBloc() {
-        StageCoverage row =
-                ask("X-2026", "", "rows", "states", "union", "club").data().get(0);
+        StageCoverage row = ask("X-2026", "", "rows", CountedMembers.STATES, "union", "club")
+                .data()
+                .get(0);
 
         assertThat(row.blocs().get(0).outside())
                 .containsExactly(new BlocCoverage.Outsider("AAA", "the country AAA", 0.8, 80.0, "s1"));
         assertThat(row.blocs().get(1).outside())
                 .containsExactly(new BlocCoverage.Outsider("BBB", "the country BBB", 0.2, 20.0, "s2"));
-        assertThat(ask("X-2026", "", "rows", "all", "club")
+        assertThat(ask("X-2026", "", "rows", CountedMembers.ALL, "club")
                         .data()
                         .get(0)
                         .blocs()
@@ -101,7 +102,7 @@ class CoverageTablesTest {
 
     @Test
     void excludesWithheldAndUnnamedOutput() {
-        Answer<List<StageCoverage>> answer = ask("X-2026", "first-2025", "rows", "states", "club");
+        Answer<List<StageCoverage>> answer = ask("X-2026", "first-2025", "rows", CountedMembers.STATES, "club");
         StageCoverage row = answer.data().get(0);
 
         assertCovered(row.blocs().get(0), 0.6, 60); // of 60 + 30 + 10, of which 10 no row names
@@ -114,7 +115,7 @@ class CoverageTablesTest {
 
     @Test
     void usesPublishedTotalOnRequest() {
-        StageCoverage row = ask("X-2026", "first-2025", "published", "states", "club")
+        StageCoverage row = ask("X-2026", "first-2025", "published", CountedMembers.STATES, "club")
                 .data()
                 .get(0);
 
@@ -125,18 +126,18 @@ class CoverageTablesTest {
 
     @Test
     void tableWithoutTotalHasNoShare() {
-        Answer<List<StageCoverage>> answer = ask("X-2026", "second-2025", "published", "states", "club");
+        Answer<List<StageCoverage>> answer = ask("X-2026", "second-2025", "published", CountedMembers.STATES, "club");
         BlocCoverage club = answer.data().get(0).blocs().get(0);
 
         assertThat(club.share()).isNull();
         assertThat(club.tonnes()).isEqualTo(80);
-        assertThat(club.missing().to50()).isEqualTo(new Gap(null, null));
+        assertThat(club.missing().to50()).isEqualTo(new Portion(null, null));
         assertThat(answer.meta().reasons()).containsKeys("share", "denominatorTonnes");
     }
 
     @Test
     void sharesOfTheWorldHaveNoTonnes() {
-        Answer<List<StageCoverage>> answer = ask("X-2026", "study-2023", "rows", "states", "club");
+        Answer<List<StageCoverage>> answer = ask("X-2026", "study-2023", "rows", CountedMembers.STATES, "club");
         StageCoverage row = answer.data().get(0);
 
         assertThat(row.unit()).isEqualTo("percent");
@@ -150,15 +151,18 @@ class CoverageTablesTest {
 
     @Test
     void namesTheMineralsOfTheListWithoutOutput() {
-        assertThat(ask("X-2026", "", "rows", "states", "club").meta().details())
+        assertThat(ask("X-2026", "", "rows", CountedMembers.STATES, "club")
+                        .meta()
+                        .details())
                 .extracting("withoutOutput")
                 .isEqualTo(List.of("silentium"));
-        assertThat(ask("Y-2020", "", "rows", "states", "club").data()).isEmpty();
+        assertThat(ask("Y-2020", "", "rows", CountedMembers.STATES, "club").data())
+                .isEmpty();
     }
 
     @Test
     void includesParentsOfListedMinerals() {
-        Answer<List<StageCoverage>> answer = ask("P-2026", "", "rows", "states", "club");
+        Answer<List<StageCoverage>> answer = ask("P-2026", "", "rows", CountedMembers.STATES, "club");
 
         assertThat(answer.data()).extracting(StageCoverage::mineral).containsExactly("examplium");
         assertThat(answer.meta().details()).extracting("withoutOutput").isEqualTo(List.of("partium"));
@@ -171,7 +175,7 @@ class CoverageTablesTest {
                         "Y-2020",
                         "",
                         "rows",
-                        "states",
+                        CountedMembers.STATES,
                         Optional.of(new MineralId("examplium")),
                         Optional.empty(),
                         "club"),
@@ -183,7 +187,7 @@ class CoverageTablesTest {
 
     @Test
     void rejectsUnknownListWithKnownLists() {
-        assertThatThrownBy(() -> ask("Z-1999", "", "rows", "states", "club"))
+        assertThatThrownBy(() -> ask("Z-1999", "", "rows", CountedMembers.STATES, "club"))
                 .isInstanceOfSatisfying(InvalidValueException.class, fault -> {
                     assertThat(fault.parameter()).isEqualTo("list");
                     assertThat(fault.accepted()).containsExactly("P-2026", "X-2026", "Y-2020");
@@ -192,7 +196,7 @@ class CoverageTablesTest {
 
     @Test
     void rejectsUnknownBlocWithNearestIds() {
-        assertThatThrownBy(() -> ask("X-2026", "", "rows", "states", "club", "clup"))
+        assertThatThrownBy(() -> ask("X-2026", "", "rows", CountedMembers.STATES, "club", "clup"))
                 .isInstanceOfSatisfying(
                         NotFoundException.class,
                         fault -> assertThat(fault.nearest()).contains("club"));
@@ -201,7 +205,14 @@ class CoverageTablesTest {
     @Test
     void rejectsYearWithoutDataWithAvailableYears() {
         assertThatThrownBy(() -> tables.of(
-                        question("X-2026", "", "rows", "states", Optional.empty(), Optional.of(new Year(2010)), "club"),
+                        question(
+                                "X-2026",
+                                "",
+                                "rows",
+                                CountedMembers.STATES,
+                                Optional.empty(),
+                                Optional.of(new Year(2010)),
+                                "club"),
                         Page.FIRST))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
@@ -209,7 +220,7 @@ class CoverageTablesTest {
     }
 
     private static Answer<List<StageCoverage>> ask(
-            String list, String edition, String denominator, String members, String... blocs) {
+            String list, String edition, String denominator, CountedMembers members, String... blocs) {
         return tables.of(
                 question(list, edition, denominator, members, Optional.empty(), Optional.empty(), blocs), Page.FIRST);
     }
@@ -218,18 +229,19 @@ class CoverageTablesTest {
             String list,
             String edition,
             String denominator,
-            String members,
+            CountedMembers members,
             Optional<MineralId> mineral,
             Optional<Year> year,
             String... blocs) {
         return new TableQuestion(
                 List.of(blocs).stream().map(BlocId::new).toList(),
                 list,
-                mineral,
-                Optional.empty(),
-                year,
-                edition.isEmpty() ? Optional.empty() : Optional.of(new SourceId(edition)),
-                denominator,
+                new OutputFilter(
+                        mineral.orElse(null),
+                        null,
+                        year.orElse(null),
+                        edition.isEmpty() ? null : new SourceId(edition),
+                        denominator),
                 members);
     }
 
@@ -238,7 +250,7 @@ class CoverageTablesTest {
         assertNear(bloc.tonnes(), tonnes);
     }
 
-    private static void assertGap(Gap gap, double share, double tonnes) {
+    private static void assertGap(Portion gap, double share, double tonnes) {
         assertNear(gap.share(), share);
         assertNear(gap.tonnes(), tonnes);
     }

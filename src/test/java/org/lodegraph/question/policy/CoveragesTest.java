@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.assertj.core.data.Offset;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,22 +40,23 @@ class CoveragesTest {
 
     @ParameterizedTest(name = "{0} of {1} over {2}: {3}")
     @CsvSource({
-        "states, '',          rows,      0.8", // 80 of the chosen 100
-        "all,    '',          rows,      1.0", // with the union's state
-        "states, first-2025,  rows,      0.6", // 60 of 60 + 30 + 10; the 50 of powder are not added
-        "all,    first-2025,  rows,      0.9", // 90 of 100; CCC has left
-        "states, first-2025,  published, 0.571428571428571", // 60 of the printed 105
-        "states, second-2025, rows,      0.8"
+        "STATES, '',          rows,      0.8", // 80 of the chosen 100
+        "ALL,    '',          rows,      1.0", // with the union's state
+        "STATES, first-2025,  rows,      0.6", // 60 of 60 + 30 + 10; the 50 of powder are not added
+        "ALL,    first-2025,  rows,      0.9", // 90 of 100; CCC has left
+        "STATES, first-2025,  published, 0.571428571428571", // 60 of the printed 105
+        "STATES, second-2025, rows,      0.8"
     })
-    void countsTheOutputOfTheStatesInside(String members, String edition, String denominator, double share) {
+    void countsTheOutputOfTheStatesInside(CountedMembers members, String edition, String denominator, double share) {
         CoverageQuestion question = new CoverageQuestion(
                 new BlocId("club"),
-                Optional.of(new MineralId("examplium")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                edition.isEmpty() ? Optional.empty() : Optional.of(new SourceId(edition)),
-                denominator,
+                new OutputFilter(
+                        new MineralId("examplium"),
+                        null,
+                        null,
+                        edition.isEmpty() ? null : new SourceId(edition),
+                        denominator),
+                null,
                 members);
         List<Coverage> rows = coverages.of(question, Page.FIRST).data();
 
@@ -66,22 +67,18 @@ class CoveragesTest {
 
     @ParameterizedTest(name = "{0} at {1}: {2}")
     @CsvSource({
-        "states, '',       0.3", // AAA refines 60, half of it from its own ore; BBB's chain leaves the club
-        "all,    '',       0.7", // and the 40 of BBB, all from AAA's ore
-        "states, refining, 0.6", // only refiners count as outside
-        "all,    refining, 1.0"
+        "STATES, '',       0.3", // AAA refines 60, half of it from its own ore; BBB's chain leaves the club
+        "ALL,    '',       0.7", // and the 40 of BBB, all from AAA's ore
+        "STATES, refining, 0.6", // only refiners count as outside
+        "ALL,    refining, 1.0"
     })
-    void countsTheChainsThatStayInside(String members, String stage, double share) {
+    void countsTheChainsThatStayInside(CountedMembers members, String stage, double share) {
         List<Coverage> rows = coverages
                 .of(
                         new CoverageQuestion(
                                 new BlocId("club"),
-                                Optional.empty(),
-                                stage.isEmpty() ? Optional.empty() : Optional.of(Stage.REFINING),
-                                Optional.of(new Target("TTT")),
-                                Optional.empty(),
-                                Optional.empty(),
-                                "rows",
+                                new OutputFilter(null, stage.isEmpty() ? null : Stage.REFINING, null, null, "rows"),
+                                new Target("TTT"),
                                 members),
                         Page.FIRST)
                 .data();
@@ -92,11 +89,11 @@ class CoveragesTest {
 
     @Test
     void rejectsYearWithoutDataWithAvailableYears() {
-        assertThatThrownBy(() -> coverages.of(inYear(2023, Optional.empty()), Page.FIRST))
+        assertThatThrownBy(() -> coverages.of(inYear(2023, null), Page.FIRST))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         fault -> assertThat(fault.accepted()).containsExactly("2024"));
-        assertThatThrownBy(() -> coverages.of(inYear(2027, Optional.of(new Target("TTT"))), Page.FIRST))
+        assertThatThrownBy(() -> coverages.of(inYear(2027, new Target("TTT")), Page.FIRST))
                 .isInstanceOfSatisfying(
                         InvalidValueException.class,
                         fault -> assertThat(fault.accepted()).containsExactly("2024"));
@@ -104,37 +101,25 @@ class CoveragesTest {
 
     @Test
     void usesDataUpToTwoYearsBack() {
-        assertThat(coverages
-                        .of(inYear(2026, Optional.empty()), Page.FIRST)
-                        .meta()
-                        .year())
-                .isEqualTo(2024);
+        assertThat(coverages.of(inYear(2026, null), Page.FIRST).meta().year()).isEqualTo(2024);
     }
 
     @Test
     void rejectsEditionWithTarget() {
         assertThatThrownBy(() -> new CoverageQuestion(
                         new BlocId("club"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.of(new Target("TTT")),
-                        Optional.empty(),
-                        Optional.of(new SourceId("first-2025")),
-                        "rows",
-                        "states"))
+                        new OutputFilter(null, null, null, new SourceId("first-2025"), "rows"),
+                        new Target("TTT"),
+                        CountedMembers.STATES))
                 .isInstanceOf(InvalidValueException.class);
     }
 
-    private static CoverageQuestion inYear(int year, Optional<Target> target) {
+    private static CoverageQuestion inYear(int year, @Nullable Target target) {
         return new CoverageQuestion(
                 new BlocId("club"),
-                Optional.empty(),
-                Optional.empty(),
+                new OutputFilter(null, null, new Year(year), null, "rows"),
                 target,
-                Optional.of(new Year(year)),
-                Optional.empty(),
-                "rows",
-                "states");
+                CountedMembers.STATES);
     }
 
     private static double share(Coverage coverage) {

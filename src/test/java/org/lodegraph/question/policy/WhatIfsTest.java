@@ -23,7 +23,6 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.question.policy.BlocChange.Members;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.OutputExample;
 import org.lodegraph.testing.WithDatabase;
@@ -60,8 +59,8 @@ class WhatIfsTest {
 
     @Test
     void countsStatesOfMemberBlocsOnRequest() {
-        BlocChange leave =
-                new BlocChange(new BlocId("club"), null, List.of(new Iso3("BBB")), null, null, null, null, Members.ALL);
+        BlocChange leave = new BlocChange(
+                new BlocId("club"), null, List.of(new Iso3("BBB")), null, null, null, null, CountedMembers.ALL);
         WhatIf.Row row = ask(leave, "").data().coverage().get(0);
 
         assertNear(row.before().share(), 1); // AAA, and BBB by its union

@@ -21,6 +21,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.question.policy.CountedMembers;
 import org.lodegraph.question.price.PriceFloor.LegCost;
 import org.lodegraph.question.price.PriceFloor.TargetCost;
 import org.lodegraph.testing.OutputExample;
@@ -109,7 +110,7 @@ class PriceFloorsTest {
 
     @Test
     void countsStatesOfMemberBlocOnRequest() {
-        Answer<PriceFloor> answer = ask("examplium", Stage.REFINING, 250, null, TariffMembership.ALL);
+        Answer<PriceFloor> answer = ask("examplium", Stage.REFINING, 250, null, CountedMembers.ALL);
 
         assertThat(target(answer.data(), "TTT").costUsd()).isEqualTo(4_500); // 30 x 150
         assertThat(target(answer.data(), "TTT").exemptTonnes()).isEqualTo(100);
@@ -261,12 +262,12 @@ class PriceFloorsTest {
     }
 
     private static Answer<PriceFloor> ask(
-            String mineral, Stage stage, double floor, @Nullable String series, @Nullable TariffMembership members) {
+            String mineral, Stage stage, double floor, @Nullable String series, @Nullable CountedMembers members) {
         return floors.evaluate(question(mineral, stage, floor, series, members), Optional.empty());
     }
 
     private static FloorQuestion question(
-            String mineral, Stage stage, double floor, @Nullable String series, @Nullable TariffMembership members) {
+            String mineral, Stage stage, double floor, @Nullable String series, @Nullable CountedMembers members) {
         return new FloorQuestion(new BlocId("club"), new MineralId(mineral), stage, floor, null, series, members);
     }
 

@@ -23,6 +23,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkLosses.Loss;
+import org.lodegraph.question.price.PriceFloors;
 import org.lodegraph.question.scenario.ScenarioResults.BlocShift;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 import org.lodegraph.question.scenario.ScenarioResults.Worst;
@@ -49,12 +50,7 @@ class ScenariosTest {
     @BeforeAll
     static void load(Graph graph) {
         scenarios = new Scenarios(
-                graph,
-                TestDatabase.networks(),
-                floor -> {
-                    throw new AssertionError("no scenario here sets a floor");
-                },
-                WorkedExample.CLOCK);
+                graph, TestDatabase.networks(), new PriceFloors(graph, WorkedExample.CLOCK), WorkedExample.CLOCK);
     }
 
     @Test

@@ -2,10 +2,8 @@ package org.lodegraph.watch.scan.fact;
 
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
-import org.lodegraph.network.snapshot.BlocMembership;
-import org.lodegraph.network.snapshot.Treaty;
 
-/** The statements that read the facts of scans; network snapshots share those on treaties. */
+/** The statements that read the facts of scans. */
 final class FactQueries {
 
     static final Query<None, PrintedOutput> LIST_FIGURES =
@@ -20,11 +18,6 @@ final class FactQueries {
             Query.of("scan/list-verdicts", None.class, FitnessVerdict.class);
 
     static final Query<None, Material> LIST_MATERIALS = Query.of("scan/list-materials", None.class, Material.class);
-
-    static final Query<None, Treaty> LIST_TREATIES = Query.of("engine/list-treaties", None.class, Treaty.class);
-
-    static final Query<None, BlocMembership> LIST_MEMBERSHIPS =
-            Query.of("engine/list-memberships", None.class, BlocMembership.class);
 
     private FactQueries() {}
 }

@@ -46,8 +46,7 @@ public record FactRows(
         CompletableFuture<List<FitnessVerdict>> verdicts = ask(graph, FactQueries.LIST_VERDICTS);
         CompletableFuture<List<Material>> materials = ask(graph, FactQueries.LIST_MATERIALS);
         CompletableFuture<List<DatedMeasure>> measures = ask(graph, FactQueries.LIST_MEASURES);
-        CompletableFuture<List<Treaty>> treaties = ask(graph, FactQueries.LIST_TREATIES);
-        CompletableFuture<List<BlocMembership>> memberships = ask(graph, FactQueries.LIST_MEMBERSHIPS);
+        CompletableFuture<Treaties> treaties = CompletableFuture.supplyAsync(() -> Treaties.read(graph));
         return new FactRows(
                 NO_FLOWS,
                 printed.join(),
@@ -55,8 +54,8 @@ public record FactRows(
                 verdicts.join(),
                 materials.join(),
                 measures.join(),
-                treaties.join(),
-                memberships.join());
+                treaties.join().treaties(),
+                treaties.join().memberships());
     }
 
     /** Runs statements in parallel, because planning uncached ones is slow. */

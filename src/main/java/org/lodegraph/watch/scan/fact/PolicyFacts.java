@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -30,7 +29,7 @@ public record PolicyFacts(List<DatedMeasure> measures, Treaties treaties) {
 
     /** {@return the ids of the loaded blocs, sorted} */
     public static List<String> blocs(Graph graph) {
-        return graph.list(FactQueries.LIST_MEMBERSHIPS, None.NONE).stream()
+        return Treaties.read(graph).memberships().stream()
                 .map(BlocMembership::bloc)
                 .distinct()
                 .sorted()

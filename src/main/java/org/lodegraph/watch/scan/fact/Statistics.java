@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LoadedNetwork;
@@ -25,11 +26,8 @@ public final class Statistics {
     private final List<FitnessVerdict> verdicts;
     private final Materials materials;
     private final Map<MineralId, LoadedNetwork> networks;
-    private final Map<OutputKey, PrintedOutputs> outputs;
+    private final Map<MineralStage, PrintedOutputs> outputs;
     private final Map<VerdictKey, FitnessVerdict> newest;
-
-    /** Key of an output. */
-    private record OutputKey(MineralId mineral, Stage stage) {}
 
     private record VerdictKey(MineralId mineral, Target target) {}
 
@@ -54,11 +52,11 @@ public final class Statistics {
                         (one, other) -> one.year() > other.year() ? one : other));
     }
 
-    private static Map<OutputKey, PrintedOutputs> outputs(List<PrintedOutput> printed) {
-        Map<OutputKey, List<PrintedOutput>> parts =
-                printed.stream().collect(Collectors.groupingBy(one -> new OutputKey(one.mineral(), one.stage())));
-        Map<OutputKey, PrintedOutputs> outputs =
-                new TreeMap<>(Comparator.comparing(OutputKey::mineral).thenComparing(OutputKey::stage));
+    private static Map<MineralStage, PrintedOutputs> outputs(List<PrintedOutput> printed) {
+        Map<MineralStage, List<PrintedOutput>> parts =
+                printed.stream().collect(Collectors.groupingBy(one -> new MineralStage(one.mineral(), one.stage())));
+        Map<MineralStage, PrintedOutputs> outputs =
+                new TreeMap<>(Comparator.comparing(MineralStage::mineral).thenComparing(MineralStage::stage));
         parts.forEach((key, rows) ->
                 PrintedOutputs.of(key.mineral(), key.stage(), rows).ifPresent(one -> outputs.put(key, one)));
         return outputs;
@@ -120,7 +118,7 @@ public final class Statistics {
 
     /** {@return the newest output of a mineral at a stage} */
     public Optional<PrintedOutputs> outputs(MineralId mineral, Stage stage) {
-        return Optional.ofNullable(outputs.get(new OutputKey(mineral, stage)));
+        return Optional.ofNullable(outputs.get(new MineralStage(mineral, stage)));
     }
 
     /** {@return the lines of a country's newest list of import reliance} */

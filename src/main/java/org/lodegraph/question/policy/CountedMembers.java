@@ -1,7 +1,7 @@
-package org.lodegraph.question.price;
+package org.lodegraph.question.policy;
 
 /** The states that count as members of a bloc. */
-public enum TariffMembership {
+public enum CountedMembers {
     /** States that are members themselves. */
     STATES,
     /** Also the states of member blocs. */

@@ -1,6 +1,4 @@
-package org.lodegraph.question.dependency;
-
-import org.lodegraph.network.snapshot.RankRange;
+package org.lodegraph.network.snapshot;
 
 /**
  * The rank interval over seven runs: the three policies, and headroom and slack each halved and doubled (definitions 6).
@@ -10,7 +8,7 @@ import org.lodegraph.network.snapshot.RankRange;
  */
 public record RankInterval(int best, int worst) {
 
-    static RankInterval of(RankRange.Rank rank) {
-        return new RankInterval(rank.best(), rank.worst());
+    RankInterval with(RankInterval other) {
+        return new RankInterval(Math.min(best, other.best), Math.max(worst, other.worst));
     }
 }

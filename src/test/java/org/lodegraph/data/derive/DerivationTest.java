@@ -1,4 +1,4 @@
-package org.lodegraph.network.snapshot;
+package org.lodegraph.data.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,11 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.network.snapshot.CountryLosses;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;

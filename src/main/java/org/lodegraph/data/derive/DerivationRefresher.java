@@ -1,48 +1,48 @@
-package org.lodegraph.app;
+package org.lodegraph.data.derive;
 
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.lodegraph.cli.Console;
+import java.util.function.Consumer;
 import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.network.snapshot.Derivation;
 
 /** Recomputes the results that the network engine derives from the loaded data, and reports the duration. */
-final class DerivationRefresher {
+public final class DerivationRefresher {
 
     private static final double MILLIS_A_SECOND = 1000;
 
     private final Derivation derivation;
     private final Integrity integrity;
-    private final Console console;
+    private final Consumer<String> progress;
 
-    DerivationRefresher(Graph graph, Console console) {
+    /** @param progress receives a line for each step */
+    public DerivationRefresher(Graph graph, Consumer<String> progress) {
         this.derivation = new Derivation(graph);
         this.integrity = new Integrity(graph);
-        this.console = console;
+        this.progress = progress;
     }
 
     /** Derives if the results for the loaded data are missing or incomplete. */
-    void refreshIfStale() {
+    public void refreshIfStale() {
         if (!derivation.isDone() || integrity.lacksDerived()) {
             run();
         }
     }
 
     /** Derives unconditionally and records the run for integrity checks. */
-    Derivation.Report run() {
+    public Derivation.Report run() {
         long started = System.nanoTime();
-        console.progress("Deriving losses and dependences ...");
+        progress.accept("Deriving losses and dependences ...");
         Optional<String> run = integrity.beginDeriving();
         Derivation.Report report = derivation.run((done, all) -> {
             if (done == all) {
-                console.progress("  " + all + " networks scanned");
+                progress.accept("  " + all + " networks scanned");
             }
         });
         run.ifPresent(integrity::endDeriving);
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
-        console.progress(String.format(Locale.ROOT, "Derived in %.1f s.", duration.toMillis() / MILLIS_A_SECOND));
+        progress.accept(String.format(Locale.ROOT, "Derived in %.1f s.", duration.toMillis() / MILLIS_A_SECOND));
         return report;
     }
 }

@@ -1,9 +1,15 @@
-package org.lodegraph.network.snapshot;
+package org.lodegraph.data.derive;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.lodegraph.data.derive.DerivationQueries.DependenceRow;
+import org.lodegraph.data.derive.DerivationQueries.DependencesOf;
+import org.lodegraph.data.derive.DerivationQueries.Derived;
+import org.lodegraph.data.derive.DerivationQueries.DerivedOf;
+import org.lodegraph.data.derive.DerivationQueries.WorldLossRow;
+import org.lodegraph.data.derive.DerivationQueries.WorldLossesOf;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
@@ -12,12 +18,10 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.SpareCapacity;
-import org.lodegraph.network.snapshot.SnapshotQueries.DependenceRow;
-import org.lodegraph.network.snapshot.SnapshotQueries.DependencesOf;
-import org.lodegraph.network.snapshot.SnapshotQueries.Derived;
-import org.lodegraph.network.snapshot.SnapshotQueries.DerivedOf;
-import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossRow;
-import org.lodegraph.network.snapshot.SnapshotQueries.WorldLossesOf;
+import org.lodegraph.network.snapshot.CountryLosses;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.SnapshotLoader;
 
 /**
  * Writes results of the network engine into the graph, for people who explore it. These are the dependences of each
@@ -64,13 +68,13 @@ public final class Derivation {
         List<CountryLosses> scans = CountryLosses.of(
                 SnapshotLoader.read(graph).newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
         int operations =
-                write(SnapshotQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
+                write(DerivationQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
         int dependences = write(
-                SnapshotQueries.DERIVE_DEPENDENCES,
+                DerivationQueries.DERIVE_DEPENDENCES,
                 dependences(scans),
                 rows -> new DependencesOf(rows, Method.NAME, run));
-        graph.write(SnapshotQueries.SWEEP_DEPENDENCES, new DerivedOf(Method.NAME, run));
-        if (graph.write(SnapshotQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run))
+        graph.write(DerivationQueries.SWEEP_DEPENDENCES, new DerivedOf(Method.NAME, run));
+        if (graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run))
                         .get(0)
                         .count()
                 == 0) {
@@ -80,7 +84,7 @@ public final class Derivation {
     }
 
     private Optional<Derived> derived() {
-        return graph.find(SnapshotQueries.FIND_DERIVED, None.NONE);
+        return graph.find(DerivationQueries.FIND_DERIVED, None.NONE);
     }
 
     private <R, P extends Record> int write(Query<P, Count> query, List<R> rows, Function<List<R>, P> parameters) {

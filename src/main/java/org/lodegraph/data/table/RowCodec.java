@@ -19,9 +19,9 @@ import org.lodegraph.model.failure.InvalidValueException;
  * <p>A component is one column. A component that is a record of several components is one column for each of them. A
  * record with the single component {@code value} is that value. Components marked {@link Nullable} are optional cells.
  */
-final class Cells<R extends Record> {
+final class RowCodec<R extends Record> {
 
-    private static final Map<Class<?>, Cells<?>> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, RowCodec<?>> KNOWN = new ConcurrentHashMap<>();
 
     private final Class<R> type;
     private final Constructor<R> constructor;
@@ -33,27 +33,28 @@ final class Cells<R extends Record> {
             String column,
             RecordComponent component,
             boolean optional,
-            @Nullable Cells<?> inner,
+            @Nullable RowCodec<?> inner,
             CellParser parser) {}
 
     /** The indexes of two cells whose values must be in order: high is not below low. */
     private record Order(int low, int high) {}
 
-    private Cells(Class<R> type) {
+    private RowCodec(Class<R> type) {
         this.type = type;
         this.constructor = canonical(type);
-        this.cells = Arrays.stream(type.getRecordComponents()).map(Cells::cell).toList();
+        this.cells =
+                Arrays.stream(type.getRecordComponents()).map(RowCodec::cell).toList();
         this.orders = orders(cells);
     }
 
     @SuppressWarnings("unchecked")
-    static <R extends Record> Cells<R> of(Class<R> type) {
-        Cells<?> known = KNOWN.get(type);
+    static <R extends Record> RowCodec<R> of(Class<R> type) {
+        RowCodec<?> known = KNOWN.get(type);
         if (known == null) {
-            known = new Cells<>(type);
+            known = new RowCodec<>(type);
             KNOWN.put(type, known);
         }
-        return (Cells<R>) known;
+        return (RowCodec<R>) known;
     }
 
     List<String> columns() {
@@ -204,7 +205,7 @@ final class Cells<R extends Record> {
             return number(number);
         }
         if (value instanceof List<?> list) {
-            return String.join(";", list.stream().map(Cells::text).toList());
+            return String.join(";", list.stream().map(RowCodec::text).toList());
         }
         if (value instanceof Record record && record.getClass().getRecordComponents().length == 1) {
             return text(get(record.getClass().getRecordComponents()[0], record));
@@ -237,7 +238,7 @@ final class Cells<R extends Record> {
         Class<?> type = component.getType();
         boolean nested = type.isRecord() && type.getRecordComponents().length > 1;
         boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        Cells<?> inner = nested ? of(type.asSubclass(Record.class)) : null;
+        RowCodec<?> inner = nested ? of(type.asSubclass(Record.class)) : null;
         CellParser parser = nested ? text -> text : CellParser.of(component);
         return new Cell(column(component.getName()), component, optional, inner, parser);
     }
