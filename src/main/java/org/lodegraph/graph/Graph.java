@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -122,7 +123,7 @@ public final class Graph {
      */
     public <P extends Record, R extends Record> Answer<List<R>> page(Query<P, R> query, P parameters) {
         Map<String, Object> values = new LinkedHashMap<>(PlainValues.of(parameters));
-        int limit = (int) values.get("limit");
+        int limit = (int) Objects.requireNonNull(values.get("limit"), query.name() + " has no limit");
         values.put("limit", limit + 1);
         List<R> rows = list(query, values);
         boolean more = rows.size() > limit;
