@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ class ModelDocTest {
             }
         }
         Set<String> documented = rows.stream()
-                .flatMap(row -> code(row.split("\\|")[1]).stream())
+                .flatMap(row -> code(first(row)).stream())
                 .filter(word -> word.matches("[A-Z][a-z]\\w+"))
                 .collect(Collectors.toSet());
 
@@ -89,15 +88,19 @@ class ModelDocTest {
     /** {@return the words in code of the rows of a label} */
     private static Set<String> documented(String label) {
         return rows.stream()
-                .filter(row -> code(row.split("\\|")[1]).contains(label))
+                .filter(row -> code(first(row)).contains(label))
                 .flatMap(row -> code(row).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private static String first(String row) {
+        return row.substring(1, row.indexOf('|', 1));
     }
 
     private static Set<String> code(String text) {
         Matcher found = CODE.matcher(text);
         return found.results()
-                .flatMap(one -> Arrays.stream(one.group(1).split("[\\s,{}]+")))
+                .flatMap(one -> Pattern.compile("[\\s,{}]+").splitAsStream(one.group(1)))
                 .collect(Collectors.toSet());
     }
 }
