@@ -67,7 +67,7 @@ class LifeIT {
         try (ProgramProcess second = start("serve", holder.data(), Path.of(ServedExample.TABLES))) {
             assertThat(second.awaitExit(60)).isEqualTo(1);
             assertThat(refusal(second))
-                    .contains("held by process " + holder.process().pid(), "--data");
+                    .contains("in use by process " + holder.process().pid(), "--data");
         }
         holder.run("MATCH (country:Country {iso3: 'TTT'}) DETACH DELETE country");
         try (ProgramProcess checking = ProgramProcess.start("check", "--data", data)) {

@@ -24,7 +24,7 @@ class DataFolderTest {
         try (ServerProcess other = ServerProcess.start(data, 0)) {
             assertThatThrownBy(() -> EmbeddedServer.start(EmbeddedLocation.forOneTask(data)))
                     .isInstanceOf(ConflictException.class)
-                    .hasMessageContaining("held by process " + other.pid())
+                    .hasMessageContaining("in use by process " + other.pid())
                     .hasMessageContaining("--data")
                     .hasMessageNotContaining("\n");
             assertThat(DataLock.holder(data).orElseThrow().bolt()).contains(other.address());
