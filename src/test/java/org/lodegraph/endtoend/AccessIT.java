@@ -69,7 +69,8 @@ class AccessIT {
                 "--tls-key=" + files.key())) {
             String ready = process.awaitLine(line -> line.startsWith("Lodegraph is ready on https://0.0.0.0:"), 240);
             assertThat(process.lines())
-                    .contains("Bound to 0.0.0.0: every request needs a token (lodegraph token make). Requests use HTTPS.");
+                    .contains(
+                            "Bound to 0.0.0.0: every request needs a token (lodegraph token make). Requests use HTTPS.");
             URI metrics = URI.create(
                     "https://127.0.0.1:" + ready.replaceFirst(".*0\\.0\\.0\\.0:(\\d+) .*", "$1") + "/metrics");
             HttpClient client = HttpClient.newBuilder()
