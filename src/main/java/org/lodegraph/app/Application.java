@@ -51,11 +51,13 @@ public final class Application implements Program {
     public String importTables(Settings settings, Console console) {
         try (ResourceStack resources = new ResourceStack()) {
             resources.closeOnShutdown();
-            CheckedTables tables = StoreUpdater.check(settings.tables(), console); // before a database is started
+            CheckedTables tables =
+                    StoreUpdater.check(settings.store().tables(), console); // before a database is started
             GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
             Graph graph = server.graph().batch();
-            ImportReport report =
-                    new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).run(tables);
+            ImportReport report = new StoreUpdater(
+                            graph, new Importer(graph, clock, settings.store().share()), console)
+                    .run(tables);
             return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
                     + report.relationships() + " relationships";
         }
@@ -76,7 +78,7 @@ public final class Application implements Program {
 
     @Override
     public boolean checkTables(Settings settings, Console console) {
-        CheckReport report = Importer.check(StoreUpdater.folder(settings.tables()));
+        CheckReport report = Importer.check(StoreUpdater.folder(settings.store().tables()));
         report.text().forEach(console::say);
         return report.holds();
     }

@@ -23,14 +23,14 @@ final class DatabaseSelector {
      * started; {@link #open} starts it}
      */
     static GraphServer prepare(Settings settings, Console console) {
-        if (settings.server() != null) {
-            return remote(settings.server(), console);
+        if (settings.store().server() != null) {
+            return remote(settings.store().server(), console);
         }
         Settings.Explorers explorers = settings.explorers();
         return EmbeddedServer.prepare(new EmbeddedLocation(
-                settings.data(),
-                settings.boltPort(),
-                OptionalInt.of(settings.browserPort()),
+                settings.store().data(),
+                settings.listen().boltPort(),
+                OptionalInt.of(settings.listen().browserPort()),
                 new ExplorerTerms(
                         explorers.writes(), Duration.ofSeconds(explorers.querySeconds()), explorers.queryMegabytes())));
     }
@@ -38,7 +38,7 @@ final class DatabaseSelector {
     /** Starts an embedded database that {@link #prepare} returned. */
     static void open(GraphServer server, Settings settings, Console console) {
         if (server instanceof EmbeddedServer embedded) {
-            console.progress("Starting Neo4j on " + settings.data() + " ...");
+            console.progress("Starting Neo4j on " + settings.store().data() + " ...");
             embedded.open();
         }
     }
@@ -48,16 +48,16 @@ final class DatabaseSelector {
      * holds the lock of the data folder, else an embedded one, started here.
      */
     static GraphServer connect(Settings settings, Console console) {
-        if (settings.server() != null) {
-            return remote(settings.server(), console);
+        if (settings.store().server() != null) {
+            return remote(settings.store().server(), console);
         }
-        Optional<URI> running = DataLock.holder(settings.data()).flatMap(DataLock.Holder::bolt);
+        Optional<URI> running = DataLock.holder(settings.store().data()).flatMap(DataLock.Holder::bolt);
         if (running.isPresent()) {
             console.progress("Connecting to " + running.get() + " ...");
-            return RemoteServer.connect(running.get(), settings.data());
+            return RemoteServer.connect(running.get(), settings.store().data());
         }
-        console.progress("Starting Neo4j on " + settings.data() + " ...");
-        return EmbeddedServer.start(EmbeddedLocation.forOneTask(settings.data()));
+        console.progress("Starting Neo4j on " + settings.store().data() + " ...");
+        return EmbeddedServer.start(EmbeddedLocation.forOneTask(settings.store().data()));
     }
 
     private static GraphServer remote(Settings.Server server, Console console) {

@@ -35,11 +35,11 @@ final class ScanVerbs {
         RuleSet rules = RuleSet.read(settings.scans().rules());
         GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
         Graph graph = server.graph().batch();
-        Importer importer = new Importer(graph, clock, settings.share());
-        new StoreUpdater(graph, importer, console).loadIfEmpty(settings.tables());
+        Importer importer = new Importer(graph, clock, settings.store().share());
+        new StoreUpdater(graph, importer, console).loadIfEmpty(settings.store().tables());
         Snapshots snapshots = new Snapshots(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
-        this.features = new Features(server, snapshots, clock, settings.data(), settings.scans(), rules);
+        this.features = new Features(server, snapshots, clock, settings.store().data(), settings.scans(), rules);
         this.scans = resources.register(features.scans());
     }
 

@@ -60,19 +60,21 @@ final class ServeLifecycle {
         RuleSet rules = RuleSet.read(settings.scans().rules());
         Optional<ScanHours> hours =
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
-        KnownTokens tokens = new KnownTokens(new TokenFile(settings.data(), clock));
+        KnownTokens tokens = new KnownTokens(new TokenFile(settings.store().data(), clock));
         AccessSettings access = access(tokens);
-        PortCheck.requireFree("port", settings.host(), settings.port());
+        PortCheck.requireFree(
+                "port", settings.listen().host(), settings.listen().port());
         ScanRequest scheduled = ScanRequestParser.of(
                 settings.scans().targets(), settings.scans().minerals(), null, false);
         GraphServer server = resources.register(DatabaseSelector.prepare(settings, console));
         Graph graph = server.graph().batch();
-        Importer importer = new Importer(server.graph(), clock, settings.share());
+        Importer importer = new Importer(server.graph(), clock, settings.store().share());
         StoreWatch watch = resources.register(new StoreWatch(graph, importer, console));
         LoadedDataset dataset = new LoadedDataset(importer, clock, watch::damage, server::trouble);
         dataset.setStarting(true);
         Snapshots snapshots = new Snapshots(server.graph(), dataset::load);
-        Features features = new Features(server, snapshots, clock, settings.data(), settings.scans(), rules);
+        Features features =
+                new Features(server, snapshots, clock, settings.store().data(), settings.scans(), rules);
         Scans scans = resources.register(features.scans());
         Metrics metrics = new Metrics().process(CommandLineEdge.version());
         new MetricBinders(metrics)
@@ -80,7 +82,9 @@ final class ServeLifecycle {
                 .statements(server.graph().timings())
                 .scans(new LiveScanMetrics(scans, features.dispatcher()));
         Address bound = new Address(
-                settings.host(), settings.port(), server.browserAddress().orElse(null));
+                settings.listen().host(),
+                settings.listen().port(),
+                server.browserAddress().orElse(null));
         HttpServer http = resources.register(new HttpServer(bound, access, dataset, features.api(), clock, metrics));
         http.start();
         URI address = bound.reached(access.scheme(), http.port());
@@ -91,7 +95,8 @@ final class ServeLifecycle {
         if (server instanceof EmbeddedServer embedded) {
             embedded.announce(address);
         }
-        new StoreUpdater(graph, new Importer(graph, clock, settings.share()), console).load(settings.tables());
+        new StoreUpdater(graph, new Importer(graph, clock, settings.store().share()), console)
+                .load(settings.store().tables());
         watch.compareCounts();
         boolean isWhole = dataset.damage().isEmpty();
         boolean isWarmedUp = settings.warmUp() && isWhole;
@@ -142,7 +147,7 @@ final class ServeLifecycle {
     }
 
     private String accessNotice(AccessSettings access) {
-        return "Bound to " + settings.host() + ": every request needs a token (lodegraph token make). "
+        return "Bound to " + settings.listen().host() + ": every request needs a token (lodegraph token make). "
                 + (access.tls() == null
                         ? "Requests are not encrypted: use a proxy with TLS, or set --tls-certificate and --tls-key."
                         : "Requests use HTTPS.");

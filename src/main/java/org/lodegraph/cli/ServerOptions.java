@@ -81,18 +81,12 @@ final class ServerOptions {
             boolean warmUp,
             Settings.Access access) {
         return new Settings(
-                host,
-                port,
-                boltPort,
-                browserPort,
-                data,
-                tables,
-                server(sources),
+                new Settings.Listen(host, port, boltPort, browserPort),
+                new Settings.Store(data, tables, server(sources), share),
                 scans,
                 explorers,
-                warmUp,
                 access,
-                share);
+                warmUp);
     }
 
     private Settings.@Nullable Server server(SettingSources sources) {

@@ -48,16 +48,9 @@ class CommandLineEdgeTest {
 
         assertThat(program.calls()).containsExactly("serve");
         assertThat(program.settings())
-                .isEqualTo(new Settings(
-                        "127.0.0.1",
-                        7070,
-                        7687,
-                        7474,
-                        Path.of("data"),
-                        Path.of("import"),
-                        null,
-                        Settings.Scans.DEFAULT,
-                        true));
+                .isEqualTo(Settings.of(
+                        new Settings.Listen("127.0.0.1", 7070, 7687, 7474),
+                        new Settings.Store(Path.of("data"), Path.of("import"), null, false)));
     }
 
     @Test
@@ -76,16 +69,13 @@ class CommandLineEdgeTest {
                 .isZero();
 
         assertThat(program.settings())
-                .isEqualTo(new Settings(
-                        "::1",
-                        1,
-                        2,
-                        3,
-                        Path.of("d"),
-                        Path.of("i"),
-                        new Settings.Server(URI.create("bolt://db:7687"), null, "supply"),
-                        Settings.Scans.DEFAULT,
-                        true));
+                .isEqualTo(Settings.of(
+                        new Settings.Listen("::1", 1, 2, 3),
+                        new Settings.Store(
+                                Path.of("d"),
+                                Path.of("i"),
+                                new Settings.Server(URI.create("bolt://db:7687"), null, "supply"),
+                                false)));
         assertThat(lines(out)).containsExactly("imported");
     }
 
@@ -160,9 +150,9 @@ class CommandLineEdgeTest {
     @Test
     void sharesADatabaseOnlyWithTheFlag() {
         assertThat(run("import")).isZero();
-        assertThat(program.settings().share()).isFalse();
+        assertThat(program.settings().store().share()).isFalse();
         assertThat(run("import", "--share")).isZero();
-        assertThat(program.settings().share()).isTrue();
+        assertThat(program.settings().store().share()).isTrue();
     }
 
     @Test
@@ -180,8 +170,8 @@ class CommandLineEdgeTest {
 
         assertThat(run("serve", "--port", "9090", "--neo4j-uri", "bolt://db")).isZero();
 
-        assertThat(program.settings().port()).isEqualTo(9090); // the flag wins
-        assertThat(program.settings().boltPort()).isEqualTo(8081);
+        assertThat(program.settings().listen().port()).isEqualTo(9090); // the flag wins
+        assertThat(program.settings().listen().boltPort()).isEqualTo(8081);
         assertThat(server().login()).isEqualTo(new Settings.Login("ada", ""));
     }
 
@@ -201,7 +191,7 @@ class CommandLineEdgeTest {
     }
 
     private Settings.Server server() {
-        return Objects.requireNonNull(program.settings().server());
+        return Objects.requireNonNull(program.settings().store().server());
     }
 
     @Test
@@ -456,7 +446,7 @@ class CommandLineEdgeTest {
         assertThat(scans.keep()).isEqualTo(7);
         assertThat(scans.leaseSeconds()).isEqualTo(5);
         assertThat(scans.allowPrivateWebhooks()).isTrue();
-        assertThat(program.settings().data().getFileName()).isEqualTo(Path.of("d"));
+        assertThat(program.settings().store().data().getFileName()).isEqualTo(Path.of("d"));
     }
 
     @Test

@@ -64,8 +64,8 @@ public final class ImportedStore {
 
     /** Imports in this JVM rather than in a process: after an earlier database run it takes half the time. */
     private static void importInto(Path data) {
-        Settings settings =
-                new Settings("127.0.0.1", 0, 0, 0, data, Path.of("import"), null, Settings.Scans.DEFAULT, true);
+        Settings settings = Settings.of(
+                new Settings.Listen("127.0.0.1", 0, 0, 0), new Settings.Store(data, Path.of("import"), null, false));
         PrintWriter silent = new PrintWriter(Writer.nullWriter());
         new Application(Clock.systemUTC()).importTables(settings, new Console(silent, silent));
     }

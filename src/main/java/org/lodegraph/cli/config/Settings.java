@@ -11,57 +11,57 @@ import org.lodegraph.model.failure.InvalidValueException;
 /**
  * The settings of a running program.
  *
- * @param host the address to bind to; loopback by default
- * @param port of the HTTP API; 0 for any free one
- * @param boltPort of the embedded database; 0 for any free one
- * @param browserPort of the embedded database's HTTP server and Neo4j Browser; 0 for any free one
- * @param data the folder of the embedded database
- * @param tables the folder of the tables to import
- * @param server the Neo4j server to use in place of the embedded one; null for the embedded one
+ * @param listen the address and ports to listen on
+ * @param store the data folder, the tables and the database
  * @param scans the settings of risk scans
  * @param explorers the limits for people who explore the embedded database
- * @param warmUp whether to send every question once at start, so that first answers are fast
  * @param access the access settings of the HTTP API
- * @param share whether the first import may use a database that holds other data
+ * @param warmUp whether to send every question once at start, so that first answers are fast
  */
-public record Settings(
-        String host,
-        int port,
-        int boltPort,
-        int browserPort,
-        Path data,
-        Path tables,
-        @Nullable Server server,
-        Scans scans,
-        Explorers explorers,
-        boolean warmUp,
-        Access access,
-        boolean share) {
+public record Settings(Listen listen, Store store, Scans scans, Explorers explorers, Access access, boolean warmUp) {
 
-    /** Uses the defaults for explorers and access, and does not share a database. */
-    public Settings(
-            String host,
-            int port,
-            int boltPort,
-            int browserPort,
-            Path data,
-            Path tables,
-            @Nullable Server server,
-            Scans scans,
-            boolean warmUp) {
-        this(
-                host,
-                port,
-                boltPort,
-                browserPort,
-                data,
-                tables,
-                server,
-                scans,
-                Explorers.DEFAULT,
-                warmUp,
-                Access.DEFAULT,
-                false);
+    /** {@return settings with the defaults for everything else} */
+    public static Settings of(Listen listen, Store store) {
+        return new Settings(listen, store, Scans.DEFAULT, Explorers.DEFAULT, Access.DEFAULT, true);
+    }
+
+    /**
+     * The address and ports to listen on. Port 0 takes any free one.
+     *
+     * @param host address of the HTTP API; loopback by default
+     * @param port port of the HTTP API
+     * @param boltPort port of the embedded database
+     * @param browserPort port of the embedded database's HTTP server and Neo4j Browser
+     */
+    public record Listen(String host, int port, int boltPort, int browserPort) {
+
+        public Listen {
+            requirePort("port", port);
+            requirePort("bolt-port", boltPort);
+            requirePort("browser-port", browserPort);
+        }
+
+        private static void requirePort(String name, int port) {
+            if (port < 0 || port > 65_535) {
+                throw new InvalidValueException(name, port, "a port from 0 to 65535");
+            }
+        }
+    }
+
+    /**
+     * The data folder, the tables and the database.
+     *
+     * @param data folder of the embedded database
+     * @param tables folder of the tables to import
+     * @param server the Neo4j server to use in place of the embedded one; null for the embedded one
+     * @param share whether the first import may use a database that holds other data
+     */
+    public record Store(Path data, Path tables, @Nullable Server server, boolean share) {
+
+        public Store {
+            data = data.toAbsolutePath().normalize();
+            tables = tables.toAbsolutePath().normalize();
+        }
     }
 
     /**
@@ -227,20 +227,6 @@ public record Settings(
         @Override
         public String toString() {
             return "WebhookKey[***]";
-        }
-    }
-
-    public Settings {
-        requirePort("port", port);
-        requirePort("bolt-port", boltPort);
-        requirePort("browser-port", browserPort);
-        data = data.toAbsolutePath().normalize();
-        tables = tables.toAbsolutePath().normalize();
-    }
-
-    private static void requirePort(String name, int port) {
-        if (port < 0 || port > 65_535) {
-            throw new InvalidValueException(name, port, "a port from 0 to 65535");
         }
     }
 

@@ -18,14 +18,14 @@ class SettingsTest {
     void foldersAreMadeAbsoluteAndPlain() {
         Settings settings = settings(0, "a/../b", null);
 
-        assertThat(settings.data()).isEqualTo(Path.of("b").toAbsolutePath());
-        assertThat(settings.tables()).isAbsolute();
+        assertThat(settings.store().data()).isEqualTo(Path.of("b").toAbsolutePath());
+        assertThat(settings.store().tables()).isAbsolute();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 65_535})
     void takesAPort(int port) {
-        assertThat(settings(port, "d", null).port()).isEqualTo(port);
+        assertThat(settings(port, "d", null).listen().port()).isEqualTo(port);
     }
 
     @ParameterizedTest
@@ -39,19 +39,18 @@ class SettingsTest {
     @Test
     void namesTheInvalidPort() {
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() ->
-                        new Settings("h", 0, -1, 0, Path.of("d"), Path.of("i"), null, Settings.Scans.DEFAULT, true))
+                .isThrownBy(() -> new Settings.Listen("h", 0, -1, 0))
                 .withMessageStartingWith("bolt-port");
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() ->
-                        new Settings("h", 0, 0, -1, Path.of("d"), Path.of("i"), null, Settings.Scans.DEFAULT, true))
+                .isThrownBy(() -> new Settings.Listen("h", 0, 0, -1))
                 .withMessageStartingWith("browser-port");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"bolt://db:7687", "bolt+s://db", "bolt+ssc://db", "neo4j://db", "neo4j+s://db"})
     void takesTheAddressOfANeo4jServer(String address) {
-        assertThat(settings(0, "d", address).server()).isEqualTo(new Settings.Server(URI.create(address), null, null));
+        assertThat(settings(0, "d", address).store().server())
+                .isEqualTo(new Settings.Server(URI.create(address), null, null));
     }
 
     @ParameterizedTest
@@ -82,21 +81,18 @@ class SettingsTest {
 
     @Test
     void usesTheEmbeddedDatabaseByDefault() {
-        assertThat(settings(0, "d", null).server()).isNull();
+        assertThat(settings(0, "d", null).store().server()).isNull();
     }
 
     @Test
     void aPasswordIsNeverPrinted() {
-        Settings settings = new Settings(
-                "h",
-                0,
-                0,
-                0,
-                Path.of("d"),
-                Path.of("i"),
-                new Settings.Server(URI.create("bolt://db"), new Settings.Login("ada", "lovelace"), null),
-                Settings.Scans.DEFAULT,
-                true);
+        Settings settings = Settings.of(
+                new Settings.Listen("h", 0, 0, 0),
+                new Settings.Store(
+                        Path.of("d"),
+                        Path.of("i"),
+                        new Settings.Server(URI.create("bolt://db"), new Settings.Login("ada", "lovelace"), null),
+                        false));
 
         assertThat(settings.toString()).contains("ada").doesNotContain("lovelace");
     }
@@ -146,15 +142,12 @@ class SettingsTest {
     }
 
     private static Settings settings(int port, String data, @Nullable String server) {
-        return new Settings(
-                "127.0.0.1",
-                port,
-                0,
-                0,
-                Path.of(data),
-                Path.of("import"),
-                server == null ? null : new Settings.Server(URI.create(server), null, null),
-                Settings.Scans.DEFAULT,
-                true);
+        return Settings.of(
+                new Settings.Listen("127.0.0.1", port, 0, 0),
+                new Settings.Store(
+                        Path.of(data),
+                        Path.of("import"),
+                        server == null ? null : new Settings.Server(URI.create(server), null, null),
+                        false));
     }
 }
