@@ -22,6 +22,7 @@ import org.lodegraph.data.table.Fault;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.watch.scan.ScanRequest;
@@ -147,9 +148,9 @@ public final class Application implements Program {
 
     @Override
     public String makeToken(Path data, String name, String scope, Console console) {
-        TokenFile.Made created = new TokenFile(data, clock).make(name, TokenScope.of(scope));
+        TokenFile.Made created = new TokenFile(data, clock).make(name, EnumText.parse(TokenScope.class, "scope", scope));
         console.progress("Created the token " + created.token().id() + " ("
-                + created.token().name() + ", " + created.token().scope().word() + "). It is shown only once:");
+                + created.token().name() + ", " + EnumText.of(created.token().scope()) + "). It is shown only once:");
         return created.credential().text();
     }
 
@@ -163,7 +164,7 @@ public final class Application implements Program {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", token.id());
         row.put("name", token.name());
-        row.put("scope", token.scope().word());
+        row.put("scope", EnumText.of(token.scope()));
         row.put("madeAt", token.madeAt().toString());
         return row;
     }
@@ -171,8 +172,7 @@ public final class Application implements Program {
     @Override
     public String revokeToken(Path data, String id) {
         Token gone = new TokenFile(data, clock).revoke(id);
-        return "Revoked the token " + gone.id() + " (" + gone.name() + ", "
-                + gone.scope().word() + ")";
+        return "Revoked the token " + gone.id() + " (" + gone.name() + ", " + EnumText.of(gone.scope()) + ")";
     }
 
     @Override

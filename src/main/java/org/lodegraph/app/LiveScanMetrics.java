@@ -1,7 +1,7 @@
 package org.lodegraph.app;
 
 import java.time.Instant;
-import java.util.Locale;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.webhook.WebhookDispatcher;
@@ -21,7 +21,7 @@ record LiveScanMetrics(Scans scans, WebhookDispatcher dispatcher) implements Sca
 
     @Override
     public long findings(Severity severity) {
-        return scans.tally().found(severity.name().toLowerCase(Locale.ROOT));
+        return scans.tally().found(EnumText.of(severity));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.lodegraph.app;
 
 import java.util.List;
-import java.util.Locale;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.RiskScan;
 import org.lodegraph.watch.scan.ScanListener;
@@ -27,13 +27,9 @@ record SubscriberNotifier(Subscriptions subscriptions) implements ScanListener {
                 change.key(),
                 change.rule(),
                 change.severity(),
-                word(change.change()),
-                word(change.cause()),
-                change.causes().stream().map(part -> word(part.cause())).toList(),
+                EnumText.of(change.change()),
+                EnumText.of(change.cause()),
+                change.causes().stream().map(part -> EnumText.of(part.cause())).toList(),
                 change.text());
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

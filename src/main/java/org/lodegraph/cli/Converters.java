@@ -6,10 +6,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.watch.scan.report.ReportFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
@@ -25,8 +24,8 @@ final class Converters {
         line.registerConverter(LocalDate.class, Converters::date);
         line.registerConverter(URI.class, Converters::address);
         line.registerConverter(Path.class, Converters::path);
-        line.registerConverter(Severity.class, word -> constant(Severity.values(), word));
-        line.registerConverter(ReportFormat.class, word -> constant(ReportFormat.values(), word));
+        line.registerConverter(Severity.class, word -> constant(Severity.class, word));
+        line.registerConverter(ReportFormat.class, word -> constant(ReportFormat.class, word));
         line.registerConverter(int.class, Converters::number);
         ITypeConverter<Boolean> bool = Converters::bool;
         line.registerConverter(boolean.class, bool);
@@ -57,17 +56,12 @@ final class Converters {
         }
     }
 
-    private static <E extends Enum<E>> E constant(E[] all, String word) {
-        return Arrays.stream(all)
-                .filter(one -> word(one).equals(word))
-                .findFirst()
-                .orElseThrow(() -> rejection(
-                        word,
-                        "one of " + Arrays.stream(all).map(Converters::word).collect(Collectors.joining(", "))));
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        try {
+            return EnumText.parse(type, "value", word);
+        } catch (InvalidValueException e) {
+            throw rejection(word, "one of " + String.join(", ", e.accepted()));
+        }
     }
 
     private static int number(String word) {

@@ -3,12 +3,12 @@ package org.lodegraph.cli;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.config.SettingSources;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.FindingChange;
@@ -121,7 +121,7 @@ final class ScanCommand implements Callable<Integer> {
         return changes.stream()
                 .map(change -> {
                     Map<String, Object> row = PlainValues.of(change);
-                    row.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
+                    row.put("severity", EnumText.of(change.severity()));
                     return row;
                 })
                 .toList();

@@ -2,9 +2,9 @@ package org.lodegraph.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.FindingChange;
@@ -23,7 +23,7 @@ final class ScanText {
                 .map(severity -> outcome.findings().stream()
                                 .filter(finding -> finding.severity() == severity)
                                 .count()
-                        + " " + severity.name().toLowerCase(Locale.ROOT))
+                        + " " + EnumText.of(severity))
                 .collect(Collectors.joining(", "));
         String line = "Scan " + outcome.scan().id() + " as of " + outcome.scan().asOf() + ": " + found;
         List<FindingChange> changes = outcome.changes();

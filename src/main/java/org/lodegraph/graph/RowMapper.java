@@ -9,10 +9,11 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Unwrapped;
+import org.lodegraph.model.failure.InvalidValueException;
 
 /**
  * Maps database rows to records by name.
@@ -95,7 +96,7 @@ final class RowMapper {
             }
             try {
                 return convert(components[i].getGenericType(), value);
-            } catch (ClassCastException | IllegalArgumentException | ArithmeticException e) {
+            } catch (ClassCastException | InvalidValueException | ArithmeticException e) {
                 throw new IllegalStateException(name() + "." + name + " cannot hold " + value, e);
             }
         }
@@ -116,7 +117,7 @@ final class RowMapper {
             return value;
         }
         if (raw.isEnum()) {
-            return constant(raw, (String) value);
+            return EnumText.parse(raw, "text", (String) value);
         }
         if (raw.isRecord()) {
             return record(raw.asSubclass(Record.class), value);
@@ -154,13 +155,5 @@ final class RowMapper {
             return map(type, (Map<String, Object>) map);
         }
         return map(type, Map.of(type.getRecordComponents()[0].getName(), value));
-    }
-
-    private static Object constant(Class<?> type, String text) {
-        String name = text.toUpperCase(Locale.ROOT).replace('-', '_');
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> ((Enum<?>) constant).name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(text));
     }
 }

@@ -1,7 +1,5 @@
 package org.lodegraph.model;
 
-import java.util.Locale;
-
 /** The verdict whether traced flows can answer for a target (definitions 7), the best first. */
 public enum FitnessStatus {
     /** Every figure can be used. */
@@ -9,10 +7,5 @@ public enum FitnessStatus {
     /** The figures can be used with the reason in mind. */
     PARTIAL,
     /** No figure is given. */
-    UNFIT;
-
-    /** {@return the name in answers, tables and the graph, such as {@code fit}} */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    UNFIT
 }

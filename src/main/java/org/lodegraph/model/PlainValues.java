@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ public final class PlainValues {
 
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof Enum<?> constant) {
-            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumText.of(constant);
         }
         if (value instanceof Collection<?> collection) {
             return collection.stream().map(PlainValues::plain).toList();

@@ -1,8 +1,6 @@
 package org.lodegraph.model;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /** A stage of a mineral's chain, in the order of material flow. */
@@ -20,7 +18,7 @@ public enum Stage {
 
     /** {@return the id used by clients, such as {@code refining}} */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return EnumText.of(this);
     }
 
     /** {@return 1 for extraction to 4 for use} */
@@ -34,13 +32,10 @@ public enum Stage {
      * @throws InvalidValueException with the menu of stages
      */
     public static Stage parse(String id) {
-        return Arrays.stream(values())
-                .filter(stage -> stage.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValueException("stage", id, ids()));
+        return EnumText.parse(Stage.class, "stage", id);
     }
 
     public static List<String> ids() {
-        return Arrays.stream(values()).map(Stage::id).toList();
+        return EnumText.all(Stage.class);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 
@@ -134,11 +135,11 @@ record BodyField(String path, JsonNode node, JsonNode holder, IdResolvers ids) {
 
     private Object simple(Class<?> raw) {
         if (raw.isEnum()) {
-            int index = BodyType.words(raw).indexOf(text(raw));
-            if (index < 0) {
+            try {
+                return EnumText.parse(raw, path, text(raw));
+            } catch (InvalidValueException e) {
                 throw wrong(raw);
             }
-            return raw.getEnumConstants()[index];
         }
         if (raw == String.class) {
             return text(raw);

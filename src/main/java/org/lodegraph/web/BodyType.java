@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 
 /** The accepted values of a body's components: the same words, menus and sentences as for parameters of their type. */
 final class BodyType {
@@ -45,7 +46,7 @@ final class BodyType {
             return List.of(SIMPLE.get(raw));
         }
         if (raw.isEnum()) {
-            return words(raw);
+            return EnumText.all(raw);
         }
         if (RecordFields.isValue(raw)) {
             return accepted(raw.getRecordComponents()[0].getGenericType(), ids);
@@ -74,12 +75,6 @@ final class BodyType {
             all.put(RecordFields.word(permitted), permitted);
         }
         return all;
-    }
-
-    static List<String> words(Class<?> constants) {
-        return Arrays.stream(constants.getEnumConstants())
-                .map(constant -> RecordFields.word((Enum<?>) constant))
-                .toList();
     }
 
     /** Creates a record from the values of its components; throws what its constructor throws. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.CsvCell;
+import org.lodegraph.model.EnumText;
 
 /**
  * Flattens a row type for CSV.
@@ -94,7 +95,7 @@ final class Columns {
             return PlainNumbers.of(number);
         }
         if (value instanceof Enum<?> constant) {
-            return RecordFields.word(constant);
+            return EnumText.of(constant);
         }
         if (RecordFields.isValue(value.getClass())) {
             Object inner = RecordFields.read("value", value);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.lodegraph.model.EnumText;
 
 /** Renders the routes as an HTML page: summary, parameters, response fields, and an example request each. */
 final class DocsPage {
@@ -121,9 +122,7 @@ final class DocsPage {
 
     private static String word(Class<?> raw) {
         if (raw.isEnum()) {
-            return List.of(raw.getEnumConstants()).stream()
-                    .map(constant -> RecordFields.word((Enum<?>) constant))
-                    .collect(Collectors.joining(" | "));
+            return String.join(" | ", EnumText.all(raw));
         }
         Object type = new Schemas().of(raw).get("type");
         return type == null ? "any" : type.toString();

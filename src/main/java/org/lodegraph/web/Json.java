@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.MetaDetails;
 
 /**
@@ -84,7 +85,7 @@ final class Json {
     private static final class EnumWriter extends JsonSerializer<Object> {
         @Override
         public void serialize(Object value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(RecordFields.word((Enum<?>) value));
+            out.writeString(EnumText.of((Enum<?>) value));
         }
     }
 

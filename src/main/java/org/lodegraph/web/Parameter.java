@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
@@ -75,9 +76,7 @@ public final class Parameter<T> extends Copyable<Parameter<T>> {
 
     /** {@return a query parameter with the names of an enum, in lower case with hyphens} */
     public static <E extends Enum<E>> Parameter<E> choice(String name, String meaning, Class<E> type) {
-        List<E> constants = List.of(type.getEnumConstants());
-        List<String> menu = BodyType.words(type);
-        return choice(name, meaning, menu).as(word -> constants.get(menu.indexOf(word)));
+        return choice(name, meaning, EnumText.all(type)).as(word -> EnumText.parse(type, name, word));
     }
 
     /** {@return a number in a closed interval; {@code high} may be infinite} */

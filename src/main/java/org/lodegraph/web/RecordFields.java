@@ -148,9 +148,4 @@ final class RecordFields {
     static String word(Class<?> record) {
         return record.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
-
-    /** {@return an enum constant as in JSON} */
-    static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 }

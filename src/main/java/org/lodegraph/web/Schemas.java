@@ -6,11 +6,11 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.lodegraph.model.EnumText;
 
 /** Builds OpenAPI schemas of records by reflection, each named once and referenced. */
 final class Schemas {
@@ -65,7 +65,7 @@ final class Schemas {
             return SIMPLE.get(raw);
         }
         if (raw.isEnum()) {
-            return Map.of("type", "string", "enum", words(raw));
+            return Map.of("type", "string", "enum", EnumText.all(raw));
         }
         if (RecordFields.isValue(raw)) {
             return of(raw.getRecordComponents()[0].getGenericType(), isSent);
@@ -213,12 +213,6 @@ final class Schemas {
         Type value = map instanceof ParameterizedType generic ? generic.getActualTypeArguments()[1] : Object.class;
         Map<String, Object> schema = of(value, isSent);
         return schema.isEmpty() ? true : schema;
-    }
-
-    private static List<String> words(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> RecordFields.word((Enum<?>) constant))
-                .toList();
     }
 
     private static Map<String, Object> type(String name) {

@@ -3,6 +3,7 @@ package org.lodegraph.web;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Locale;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.web.token.TokenScope;
 
 /**
@@ -32,7 +33,7 @@ final class WriteGuard {
         if (caller.token() != null) {
             if (!caller.may(needed)) {
                 throw forbidden("The token " + caller.name() + " has scope "
-                        + caller.token().scope().word() + "; scope " + needed.word() + " is needed.");
+                        + EnumText.of(caller.token().scope()) + "; scope " + EnumText.of(needed) + " is needed.");
             }
         } else if (!isOpenToThisMachine || !caller.isLocal()) {
             throw new HttpProblemException(Problem.tokenNeeded(

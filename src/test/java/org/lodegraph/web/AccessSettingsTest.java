@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
 import org.lodegraph.web.token.TokenScope;
@@ -71,7 +72,7 @@ class AccessSettingsTest {
     }
 
     private static String secret(TokenScope scope) {
-        return file.make(scope.word(), scope).credential().text();
+        return file.make(EnumText.of(scope), scope).credential().text();
     }
 
     private static HttpServer server(String host, List<String> names, boolean tokenAlways) {

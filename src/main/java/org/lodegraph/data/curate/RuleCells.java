@@ -1,9 +1,9 @@
 package org.lodegraph.data.curate;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
@@ -15,15 +15,11 @@ public final class RuleCells {
 
     /** {@return the constant whose name in lower case with hyphens is in the cell} */
     public static <E extends Enum<E>> E constant(Class<E> type, Cell cell) {
-        E[] constants = type.getEnumConstants();
-        return Arrays.stream(constants)
-                .filter(constant -> slug(constant).equals(cell.text()))
-                .findFirst()
-                .orElseThrow(() -> cell.faulty(
-                        type.getSimpleName().toLowerCase(Locale.ROOT),
-                        String.join(
-                                ", ",
-                                Arrays.stream(constants).map(RuleCells::slug).toList())));
+        try {
+            return EnumText.parse(type, "value", cell.text());
+        } catch (InvalidValueException e) {
+            throw cell.faulty(type.getSimpleName().toLowerCase(Locale.ROOT), String.join(", ", e.accepted()));
+        }
     }
 
     public static MineralId mineral(Cell cell) {
@@ -65,9 +61,5 @@ public final class RuleCells {
     /** {@return the values of a cell, separated by semicolons; empty for an empty cell} */
     public static Set<String> set(Cell cell) {
         return cell.isEmpty() ? Set.of() : Set.of(cell.text().split(";"));
-    }
-
-    private static String slug(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -6,13 +6,10 @@ import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /** Parses the text of one cell. One parser is built for each column, because a table has many rows. */
@@ -58,12 +55,7 @@ interface CellParser {
         if (type == LocalDate.class) {
             return CellParser::date;
         }
-        return type.isEnum() ? constant(type) : wrapped(type);
-    }
-
-    /** {@return the enum constant in lower case with hyphens} */
-    static String slug(Object constant) {
-        return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return type.isEnum() ? text -> EnumText.parse(type, "value", text) : wrapped(type);
     }
 
     private static CellParser bounded(CellParser parser, Bounds bounds) {
@@ -146,18 +138,6 @@ interface CellParser {
             case "true" -> true;
             case "false" -> false;
             default -> throw new InvalidValueException("value", text, List.of("true", "false"));
-        };
-    }
-
-    private static CellParser constant(Class<?> type) {
-        Map<String, Object> constants = new LinkedHashMap<>();
-        Arrays.stream(type.getEnumConstants()).forEach(constant -> constants.put(slug(constant), constant));
-        return text -> {
-            Object constant = constants.get(text);
-            if (constant == null) {
-                throw new InvalidValueException("value", text, List.copyOf(constants.keySet()));
-            }
-            return constant;
         };
     }
 

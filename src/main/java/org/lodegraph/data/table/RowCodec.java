@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
@@ -199,7 +200,7 @@ final class RowCodec<R extends Record> {
             return "";
         }
         if (value instanceof Enum<?> constant) {
-            return CellParser.slug(constant);
+            return EnumText.of(constant);
         }
         if (value instanceof Double number) {
             return number(number);

@@ -1,9 +1,9 @@
 package org.lodegraph.network.snapshot;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.lodegraph.model.Caveat;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.network.SpareCapacity;
 
 /**
@@ -36,7 +36,7 @@ public record LossAssumptions(SpareCapacity spare, Bound policy) {
      * @param policy low, central or high
      */
     public static LossAssumptions of(double headroom, double slack, String policy) {
-        return new LossAssumptions(new SpareCapacity(headroom, slack), Bound.valueOf(policy.toUpperCase(Locale.ROOT)));
+        return new LossAssumptions(new SpareCapacity(headroom, slack), EnumText.parse(Bound.class, "policy", policy));
     }
 
     /** {@return these assumptions with another spare capacity} */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
@@ -135,7 +136,7 @@ final class Exposures {
     private static String why(Target target, ExposureRow row) {
         return row.status() == null
                 ? "no flows of " + row.mineral() + " into " + target + " are loaded"
-                : "the flows are " + row.status().word() + ": " + row.reason();
+                : "the flows are " + EnumText.of(row.status()) + ": " + row.reason();
     }
 
     private static MineralExposure exposure(

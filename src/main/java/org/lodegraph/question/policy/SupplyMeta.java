@@ -3,6 +3,7 @@ package org.lodegraph.question.policy;
 import java.util.List;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Target;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
@@ -21,7 +22,7 @@ final class SupplyMeta {
             if (row.share() == null) {
                 answer = answer.reason(
                         "share." + row.mineral(),
-                        "the flows are " + row.status().word() + ": " + row.reason());
+                        "the flows are " + EnumText.of(row.status()) + ": " + row.reason());
             } else if (row.untracedShare() != null && row.untracedShare() > 0) {
                 String text = "%s: %.1f%% of the supply is untraced and counts as inside the bloc"
                         .formatted(row.mineral(), 100 * row.untracedShare());

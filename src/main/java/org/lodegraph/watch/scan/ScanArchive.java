@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.failure.ConflictException;
@@ -65,7 +65,7 @@ final class ScanArchive {
         RiskScan scan = get(id);
         if (scan.state() != RiskScan.State.DONE) {
             throw new ConflictException("scan " + id + " is "
-                    + scan.state().name().toLowerCase(Locale.ROOT)
+                    + EnumText.of(scan.state())
                     + (scan.error() == null ? "" : " (" + scan.error() + ")")
                     + ": only a scan that is done has findings");
         }

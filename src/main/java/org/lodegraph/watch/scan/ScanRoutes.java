@@ -2,10 +2,10 @@ package org.lodegraph.watch.scan;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
@@ -174,8 +174,6 @@ public final class ScanRoutes {
     private static Map<String, Long> counts(List<FindingChange> changes) {
         return changes.stream()
                 .collect(Collectors.groupingBy(
-                        change -> change.change().name().toLowerCase(Locale.ROOT),
-                        java.util.TreeMap::new,
-                        Collectors.counting()));
+                        change -> EnumText.of(change.change()), java.util.TreeMap::new, Collectors.counting()));
     }
 }

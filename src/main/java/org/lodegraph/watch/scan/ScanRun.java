@@ -2,7 +2,6 @@ package org.lodegraph.watch.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -11,6 +10,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
@@ -248,7 +248,7 @@ final class ScanRun {
                     new EndedOf(
                             id,
                             lease.holder(),
-                            RiskScan.State.FAILED.name().toLowerCase(Locale.ROOT),
+                            EnumText.of(RiskScan.State.FAILED),
                             String.valueOf(why.getMessage()),
                             lease.now()));
         } catch (RuntimeException e) {

@@ -2,10 +2,10 @@ package org.lodegraph.watch.scan;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
+import org.lodegraph.model.EnumText;
 
 /** In-memory counters of the scans that ended in this process, and the newest scan that is done. */
 public final class ScanTally {
@@ -16,8 +16,7 @@ public final class ScanTally {
     private volatile Map<String, Integer> found = Map.of();
 
     void ended(RiskScan.State state, Duration took) {
-        ended.computeIfAbsent(state.name().toLowerCase(Locale.ROOT), name -> new LongAdder())
-                .increment();
+        ended.computeIfAbsent(EnumText.of(state), name -> new LongAdder()).increment();
         millis.add(took.toMillis());
     }
 

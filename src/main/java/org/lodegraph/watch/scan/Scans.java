@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.failure.ConflictException;
@@ -343,8 +343,8 @@ public final class Scans implements AutoCloseable {
                         .count()
                 == 1;
         if (!cancelled || scan.isOver()) {
-            throw new ConflictException("scan " + id + " is "
-                    + scan.state().name().toLowerCase(Locale.ROOT) + ": only one that is running can be cancelled");
+            throw new ConflictException(
+                    "scan " + id + " is " + EnumText.of(scan.state()) + ": only one that is running can be cancelled");
         }
         ScanRun own = running.get();
         if (own != null && own.id().equals(id)) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import org.lodegraph.model.EnumText;
 
 /**
  * The JSON payload for one subscriber: its changes of a scan, the most severe first, at most {@value #MAX_CHANGES}. It is
@@ -65,7 +65,7 @@ record WebhookPayload(String type, String body) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("key", change.key());
         node.put("rule", change.rule());
-        node.put("severity", change.severity().name().toLowerCase(Locale.ROOT));
+        node.put("severity", EnumText.of(change.severity()));
         node.put("change", change.change());
         node.put("cause", change.cause());
         change.causes().forEach(node.putArray("causes")::add);

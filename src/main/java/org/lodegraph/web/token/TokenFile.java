@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.datafolder.DataFolder;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
@@ -78,13 +79,13 @@ public final class TokenFile {
             return new Row(
                     token.id(),
                     token.name(),
-                    token.scope().word(),
+                    EnumText.of(token.scope()),
                     token.madeAt().toString(),
                     token.sha256());
         }
 
         Token token() {
-            return new Token(id, name, TokenScope.of(scope), Instant.parse(madeAt), sha256);
+            return new Token(id, name, EnumText.parse(TokenScope.class, "scope", scope), Instant.parse(madeAt), sha256);
         }
     }
 

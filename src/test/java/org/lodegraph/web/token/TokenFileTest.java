@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
@@ -167,10 +168,11 @@ class TokenFileTest {
         for (TokenScope scope : TokenScope.values()) {
             before.add(scope);
             assertThat(List.of(TokenScope.values())).filteredOn(scope::includes).isEqualTo(before);
-            assertThat(TokenScope.of(scope.word())).isEqualTo(scope);
+            assertThat(EnumText.parse(TokenScope.class, "scope", EnumText.of(scope)))
+                    .isEqualTo(scope);
         }
         assertThatExceptionOfType(InvalidValueException.class)
-                .isThrownBy(() -> TokenScope.of("root"))
+                .isThrownBy(() -> EnumText.parse(TokenScope.class, "scope", "root"))
                 .withMessage("scope 'root': expected read, write, admin");
     }
 

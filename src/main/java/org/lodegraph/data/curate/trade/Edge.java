@@ -1,9 +1,9 @@
 package org.lodegraph.data.curate.trade;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.EnumText;
 
 /**
  * A flow into a receiver, before its key and share are set.
@@ -35,7 +35,7 @@ record Edge(
         MISSING;
 
         String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EnumText.of(this);
         }
 
         /** {@return whether the flow fills a gap that no trade row covers} */

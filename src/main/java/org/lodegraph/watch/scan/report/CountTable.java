@@ -3,6 +3,7 @@ package org.lodegraph.watch.scan.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
 
@@ -22,7 +23,7 @@ final class CountTable {
         page.element("h2", "Findings by severity");
         page.open("table", "class", "counts").raw("\n").open("thead").raw("\n").open("tr");
         page.element("th", "Rule", "scope", "col");
-        MOST_SEVERE_FIRST.forEach(one -> page.element("th", ReportText.word(one), "scope", "col", "class", "number"));
+        MOST_SEVERE_FIRST.forEach(one -> page.element("th", EnumText.of(one), "scope", "col", "class", "number"));
         page.element("th", "all", "scope", "col", "class", "number").close().close();
         page.open("tbody").raw("\n");
         report.byRule().forEach((rule, findings) -> {

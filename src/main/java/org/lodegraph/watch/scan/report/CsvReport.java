@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.CsvCell;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.FindingChange.Change;
@@ -75,7 +76,7 @@ final class CsvReport {
         List<String> row = new ArrayList<>(List.of(
                 one.key(),
                 one.rule(),
-                ReportText.word(one.severity()),
+                EnumText.of(one.severity()),
                 number(one.score()),
                 one.unit(),
                 Objects.toString(one.target(), ""),
@@ -110,18 +111,18 @@ final class CsvReport {
     private static List<String> change(FindingChange one) {
         Standing before = one.before();
         return List.of(
-                ReportText.word(one.change()),
-                ReportText.word(one.cause()),
+                EnumText.of(one.change()),
+                EnumText.of(one.cause()),
                 one.causes().stream()
-                        .map(part -> ReportText.word(part.cause()) + "=" + number(part.undoes()))
+                        .map(part -> EnumText.of(part.cause()) + "=" + number(part.undoes()))
                         .collect(Collectors.joining(" ")),
-                before == null ? "" : ReportText.word(before.severity()),
+                before == null ? "" : EnumText.of(before.severity()),
                 before == null ? "" : number(before.score()),
                 String.valueOf(one.withinRevisionBand()));
     }
 
     private static String word(@Nullable Enum<?> value) {
-        return value == null ? "" : ReportText.word(value);
+        return value == null ? "" : EnumText.of(value);
     }
 
     /** {@return a number without exponent} */

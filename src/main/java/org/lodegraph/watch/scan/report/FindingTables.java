@@ -1,6 +1,7 @@
 package org.lodegraph.watch.scan.report;
 
 import java.util.List;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
@@ -34,7 +35,7 @@ final class FindingTables {
     }
 
     static void badge(HtmlWriter page, Severity severity) {
-        page.element("span", ReportText.word(severity), "class", "badge " + ReportText.word(severity));
+        page.element("span", EnumText.of(severity), "class", "badge " + EnumText.of(severity));
     }
 
     /** Writes the number of rows that are not shown. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 import org.lodegraph.watch.scan.Finding;
@@ -85,7 +86,7 @@ final class JsonReport {
     private static final class EnumName extends JsonSerializer<Enum> {
         @Override
         public void serialize(Enum value, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(ReportText.word(value));
+            out.writeString(EnumText.of(value));
         }
     }
 }

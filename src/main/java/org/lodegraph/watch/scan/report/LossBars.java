@@ -2,6 +2,7 @@ package org.lodegraph.watch.scan.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
@@ -91,7 +92,7 @@ final class LossBars {
         page.empty(
                 "rect",
                 "class",
-                "fill " + ReportText.word(finding.severity()),
+                "fill " + EnumText.of(finding.severity()),
                 "x",
                 String.valueOf(LEFT),
                 "y",
@@ -114,7 +115,7 @@ final class LossBars {
     }
 
     private static String figure(Finding finding) {
-        return ReportText.score(finding.score(), finding.unit()) + " " + ReportText.word(finding.severity());
+        return ReportText.score(finding.score(), finding.unit()) + " " + EnumText.of(finding.severity());
     }
 
     private static String at(double place) {

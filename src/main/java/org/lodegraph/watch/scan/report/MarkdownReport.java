@@ -3,6 +3,7 @@ package org.lodegraph.watch.scan.report;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Finding;
@@ -76,7 +77,7 @@ final class MarkdownReport {
                 changes.stream()
                         .limit(ChangeTable.ROWS)
                         .forEach(one -> row(
-                                ReportText.word(one.severity()),
+                                EnumText.of(one.severity()),
                                 SentenceText.capitalized(one.text()),
                                 ReportText.standing(one.before(), one.unit()),
                                 ReportText.standing(one.after(), one.unit()),
@@ -96,7 +97,7 @@ final class MarkdownReport {
         findings.stream()
                 .limit(FindingTables.ROWS)
                 .forEach(one -> row(
-                        ReportText.word(one.severity()),
+                        EnumText.of(one.severity()),
                         SentenceText.capitalized(one.text()),
                         ReportText.score(one.score(), one.unit()),
                         one.year() == null ? ReportText.NONE : one.year().toString(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.watch.scan.Cause;
 import org.lodegraph.watch.scan.FindingChange;
@@ -30,11 +31,6 @@ final class ReportText {
 
     private ReportText() {}
 
-    /** {@return an enum constant as the API writes it} */
-    static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static String time(@Nullable Instant time) {
         return time == null ? NONE : MINUTE.format(time);
     }
@@ -53,7 +49,7 @@ final class ReportText {
 
     /** {@return severity and score of a finding} */
     static String standing(@Nullable Standing standing, String unit) {
-        return standing == null ? NONE : word(standing.severity()) + ", " + score(standing.score(), unit);
+        return standing == null ? NONE : EnumText.of(standing.severity()) + ", " + score(standing.score(), unit);
     }
 
     /** {@return a kind of change as a heading} */

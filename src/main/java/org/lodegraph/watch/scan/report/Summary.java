@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Cause;
@@ -56,7 +57,7 @@ final class Summary {
         List<String> counts = Arrays.stream(Severity.values())
                 .sorted(Comparator.reverseOrder())
                 .filter(severity -> report.count(severity) > 0)
-                .map(severity -> report.count(severity) + " " + ReportText.word(severity))
+                .map(severity -> report.count(severity) + " " + EnumText.of(severity))
                 .toList();
         return counts.isEmpty() ? "" : ", " + SentenceText.list(counts);
     }
@@ -73,7 +74,7 @@ final class Summary {
         }
         List<String> kinds = Arrays.stream(Change.values())
                 .filter(kind -> !report.changes(kind).isEmpty())
-                .map(kind -> report.changes(kind).size() + " " + ReportText.word(kind))
+                .map(kind -> report.changes(kind).size() + " " + EnumText.of(kind))
                 .toList();
         return "since " + since + ": " + SentenceText.list(kinds) + ", " + mainCause(notable);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.network.snapshot.SnapshotCountry;
 
 /** Section: a map of the chokepoints. A pale dot marks every country, and a circle each chokepoint. */
@@ -107,7 +108,7 @@ final class WorldMap {
         page.empty(
                 "circle",
                 "class",
-                "choke " + ReportText.word(one.severity()),
+                "choke " + EnumText.of(one.severity()),
                 "cx",
                 at(spot.x()),
                 "cy",

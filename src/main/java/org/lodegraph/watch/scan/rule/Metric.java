@@ -1,10 +1,8 @@
 package org.lodegraph.watch.scan.rule;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.lodegraph.model.EnumText;
 
 /** A metric that rules can evaluate (definitions 9). A higher value is always worse. */
 public enum Metric {
@@ -59,17 +57,7 @@ public enum Metric {
 
     /** {@return its name in a rule file, such as {@code shared-loss}} */
     public String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** {@return the metric of a name, if there is one} */
-    static Optional<Metric> find(String id) {
-        return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
-    }
-
-    /** {@return all names} */
-    static List<String> ids() {
-        return Arrays.stream(values()).map(Metric::id).toList();
+        return EnumText.of(this);
     }
 
     /** {@return the unit of its scores} */

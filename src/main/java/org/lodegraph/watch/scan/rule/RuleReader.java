@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Header;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Stage;
-import org.lodegraph.model.failure.InvalidValueException;
 
 /** Reads a rule from its file; each invalid field adds an error with its line. */
 final class RuleReader {
@@ -52,12 +51,12 @@ final class RuleReader {
             file.fault("id", "id '" + id + "': expected lower-case words with hyphens, such as my-rule");
         }
         String field = file.has(FORMER_METRIC) ? FORMER_METRIC : METRIC;
-        Optional<Metric> metric = file.find(field, RuleReader::metric, String.join(", ", Metric.ids()));
+        Optional<Metric> metric = file.find(field, RuleReader::metric, String.join(", ", EnumText.all(Metric.class)));
         Optional<Rule.Statement> statement = statement();
         if (file.has(field) == file.has("statement")) {
             file.fault(
                     file.has(field) ? "statement" : "id",
-                    "expected either a metric (" + String.join(", ", Metric.ids()) + ") or a statement");
+                    "expected either a metric (" + String.join(", ", EnumText.all(Metric.class)) + ") or a statement");
         }
         double threshold = file.number("threshold");
         SeverityBands severityBands = bands(threshold);
@@ -79,7 +78,7 @@ final class RuleReader {
     }
 
     private static Metric metric(String id) {
-        return Metric.find(id).orElseThrow(() -> new InvalidValueException(METRIC, id, Metric.ids()));
+        return EnumText.parse(Metric.class, METRIC, id);
     }
 
     private Optional<Rule.Statement> statement() {
@@ -139,7 +138,7 @@ final class RuleReader {
         Map<Severity, Double> from = new EnumMap<>(Severity.class);
         double last = threshold;
         for (Severity severity : Severity.values()) {
-            String field = BANDS + severity.name().toLowerCase(Locale.ROOT);
+            String field = BANDS + EnumText.of(severity);
             if (file.has(field)) {
                 double lowest = file.number(field);
                 if (lowest < last) {
@@ -200,7 +199,7 @@ final class RuleReader {
     private void checkFields() {
         List<String> known = new ArrayList<>(FIELDS);
         for (Severity severity : Severity.values()) {
-            known.add(BANDS + severity.name().toLowerCase(Locale.ROOT));
+            known.add(BANDS + EnumText.of(severity));
         }
         file.below("").stream()
                 .filter(field ->
