@@ -42,8 +42,17 @@ public record Query<P extends Record, R extends Record>(String name, Class<P> pa
         return verb(name);
     }
 
+    /** {@return the file's name, such as {@code list-shares}} */
+    public String file() {
+        return file(name);
+    }
+
+    private static String file(String name) {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     static String verb(String name) {
-        String file = name.substring(name.lastIndexOf('/') + 1);
+        String file = file(name);
         int dash = file.indexOf('-');
         return dash < 0 ? file : file.substring(0, dash);
     }

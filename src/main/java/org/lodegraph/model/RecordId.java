@@ -1,6 +1,8 @@
 package org.lodegraph.model;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
@@ -16,6 +18,11 @@ public record RecordId(String value) implements Comparable<RecordId> {
         if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValueException("id", value, "an id of letters, digits, dots and hyphens");
         }
+    }
+
+    /** {@return the first parts of the key, which dots separate} */
+    public String beginning(int parts) {
+        return Arrays.stream(value.split("\\.", -1)).limit(parts).collect(Collectors.joining("."));
     }
 
     @Override

@@ -13,8 +13,8 @@ final class DocsPage {
     private DocsPage() {}
 
     static String of(List<Route> routes) {
-        Map<String, List<Route>> groups = routes.stream()
-                .collect(Collectors.groupingBy(DocsPage::group, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Route>> groups =
+                routes.stream().collect(Collectors.groupingBy(Route::group, LinkedHashMap::new, Collectors.toList()));
         StringBuilder body = new StringBuilder();
         groups.forEach((group, members) -> {
             body.append("<h2 id=\"")
@@ -27,10 +27,6 @@ final class DocsPage {
         return Assets.text("docs.html")
                 .replace("<!-- contents -->", contents(groups))
                 .replace("<!-- routes -->", body);
-    }
-
-    private static String group(Route route) {
-        return route.path().split("/", -1)[1];
     }
 
     private static String contents(Map<String, List<Route>> groups) {

@@ -75,7 +75,7 @@ final class OpenApi {
                 "servers", List.of(Map.of("url", "/")),
                 "tags",
                         api.routes().stream()
-                                .map(OpenApi::tag)
+                                .map(Route::group)
                                 .distinct()
                                 .map(tag -> Map.of("name", tag))
                                 .toList(),
@@ -116,7 +116,7 @@ final class OpenApi {
         Map<String, Object> operation = ordered(
                 "operationId", operationId(route),
                 "summary", route.summary(),
-                "tags", List.of(tag(route)),
+                "tags", List.of(route.group()),
                 "parameters", parameters);
         if (body != null) {
             operation.put("requestBody", requestBody(body));
@@ -128,10 +128,6 @@ final class OpenApi {
     private Map<String, Object> requestBody(Record body) {
         Map<String, Object> json = ordered("schema", schemas.sent(body.getClass()), "example", body);
         return ordered("required", true, "content", Map.of(RequestBody.MEDIA_TYPE, json));
-    }
-
-    private static String tag(Route route) {
-        return route.path().split("/", -1)[1];
     }
 
     private static Map<String, Object> parameter(Parameter<?> parameter) {

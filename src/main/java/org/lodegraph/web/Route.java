@@ -224,6 +224,11 @@ public final class Route extends Copyable<Route> {
         return forAdmins ? TokenScope.ADMIN : TokenScope.WRITE;
     }
 
+    /** {@return the first part of the path, under which documents list the route} */
+    String group() {
+        return path().split("/", -1)[1];
+    }
+
     public String path() {
         return outline.path();
     }

@@ -54,6 +54,12 @@ public final class CurationInput {
         return new CurationInput(from, rules, true);
     }
 
+    /** {@return the name of a file within its release, which rows give as their table} */
+    public static String table(String file) {
+        Path path = Path.of(file);
+        return path.subpath(1, path.getNameCount()).toString();
+    }
+
     public CountryNames countries() {
         return countries;
     }

@@ -1,6 +1,5 @@
 package org.lodegraph.data.curate;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lodegraph.model.EnumText;
@@ -18,7 +17,7 @@ public final class RuleCells {
         try {
             return EnumText.parse(type, "value", cell.text());
         } catch (InvalidValueException e) {
-            throw cell.faulty(type.getSimpleName().toLowerCase(Locale.ROOT), String.join(", ", e.accepted()));
+            throw cell.faulty(cell.column(), String.join(", ", e.accepted()));
         }
     }
 

@@ -100,9 +100,9 @@ public final class Derivation {
     private static List<WorldLossRow> worldLosses(List<CountryLosses> scans) {
         List<WorldLossRow> rows = new ArrayList<>();
         for (CountryLosses scan : scans) {
-            for (int x = 0; x < scan.keys().size(); x++) {
-                rows.add(
-                        new WorldLossRow(scan.keys().get(x), scan.network().year(), Rounding.share(scan.worldLoss(x))));
+            for (int x = 0; x < scan.points().size(); x++) {
+                rows.add(new WorldLossRow(
+                        scan.points().get(x), scan.network().year(), Rounding.share(scan.worldLoss(x))));
             }
         }
         return rows;
@@ -112,14 +112,14 @@ public final class Derivation {
         List<DependenceRow> rows = new ArrayList<>();
         for (CountryLosses scan : scans) {
             LoadedNetwork network = scan.network();
-            for (int x = 0; x < scan.keys().size(); x++) {
+            for (int x = 0; x < scan.points().size(); x++) {
                 for (int t = 0; t < scan.targets().size(); t++) {
                     double exposure = scan.losses().exposure(x, t);
                     if (exposure >= LEAST_EXPOSURE) {
                         rows.add(new DependenceRow(
-                                scan.targets().get(t).value(),
-                                scan.keys().get(x),
-                                network.mineral().value(),
+                                scan.targets().get(t),
+                                scan.points().get(x),
+                                network.mineral(),
                                 network.year(),
                                 Rounding.share(exposure),
                                 Rounding.share(scan.losses().shared(x, t))));

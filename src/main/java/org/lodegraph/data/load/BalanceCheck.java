@@ -6,6 +6,7 @@ import org.lodegraph.data.table.BalanceRow;
 import org.lodegraph.data.table.SupplyRow;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MineralStage;
 
 /**
  * The balance of a stage closes.
@@ -31,16 +32,16 @@ final class BalanceCheck implements Check {
         Map<String, Taken> taken = new HashMap<>();
         for (SupplyRow row : folder.rows(Tables.SUPPLIES).values()) {
             double tonnes = row.tonnes().value();
-            boolean unknown = row.fromIso3().equals(OperationKey.UNKNOWN);
+            boolean unknown = !row.from().isKnown();
             Taken one = new Taken(tonnes, unknown ? tonnes : 0);
-            taken.merge(row.mineral() + "/" + row.fromStage().id() + " in " + row.year(), one, Taken::and);
+            taken.merge(new MineralStage(row.mineral(), row.fromStage()) + " in " + row.year(), one, Taken::and);
         }
         folder.placed(Tables.BALANCES).forEach(placed -> judge(placed, taken, checkFindings));
     }
 
     private static void judge(Placed<BalanceRow> placed, Map<String, Taken> taken, CheckFindings checkFindings) {
         BalanceRow row = placed.row();
-        String stage = row.mineral() + "/" + row.stage().id() + " in " + row.year();
+        String stage = new MineralStage(row.mineral(), row.stage()) + " in " + row.year();
         double made = row.productionTonnes().value();
         double used = row.usedTonnes().value();
         double unknown = row.unknownTonnes().value();

@@ -22,7 +22,7 @@ final class DirectionCheck implements Check {
                 checkFindings.fault(
                         Check.fault(placed, "to_stage", "stage", row.toStage().id(), expected));
             }
-            if (row.toIso3().equals(OperationKey.UNKNOWN)) {
+            if (!row.to().isKnown()) {
                 String expected = "a country: UNKNOWN receives nothing";
                 checkFindings.fault(Check.fault(placed, "to_iso3", "country", row.toIso3(), expected));
             }

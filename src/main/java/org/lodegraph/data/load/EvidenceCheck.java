@@ -5,6 +5,7 @@ import java.util.Set;
 import org.lodegraph.data.table.DerivationRow;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.UnpublishedRow;
 
 /**
  * Every input of a computed flow can be looked up.
@@ -13,8 +14,6 @@ import org.lodegraph.data.table.Tables;
  * table, reporter, partner, code, year and row.
  */
 final class EvidenceCheck implements Check {
-
-    private static final int PARTS_OF_A_BARRED_ROW = 6;
 
     @Override
     public String rule() {
@@ -41,8 +40,7 @@ final class EvidenceCheck implements Check {
         for (Placed<DerivationRow> placed : folder.placed(Tables.DERIVATIONS)) {
             for (String input : placed.row().inputs()) {
                 checkFindings.covers(1, "inputs");
-                boolean barred = input.split("/", -1).length == PARTS_OF_A_BARRED_ROW;
-                if (!barred && !known.contains(input)) {
+                if (!UnpublishedRow.isOne(input) && !known.contains(input)) {
                     checkFindings.fault(
                             Check.fault(
                                     placed,

@@ -1,5 +1,6 @@
 package org.lodegraph.data.load;
 
+import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.lodegraph.data.table.Fault;
 import org.lodegraph.data.table.Table;
@@ -22,7 +23,7 @@ final class FilesCheck implements Check {
     }
 
     private static String expected(String file) {
-        String place = file.contains("/") ? file.substring(0, file.indexOf('/')) : "";
+        String place = String.valueOf(Path.of(file).getParent());
         return Tables.ALL.stream().anyMatch(table -> table.name().equals(place))
                 ? "either " + place + ".csv or files in " + place + ", not both"
                 : Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", ", "the name of a table: ", ""));

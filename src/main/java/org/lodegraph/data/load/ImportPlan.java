@@ -8,6 +8,7 @@ import org.lodegraph.data.load.ImportQueries.Run;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
+import org.lodegraph.model.OperationId;
 
 /** The steps of an import: rows after the rows they refer to, then the data derived from them. */
 final class ImportPlan {
@@ -38,7 +39,7 @@ final class ImportPlan {
             ImportStep.of(BARRED_PAIRS, ImportQueries.MERGE_BARRED_TRADES),
             ImportStep.operations("operations", key -> true, ImportQueries.MERGE_OPERATIONS),
             ImportStep.operations(
-                    "operations: countries", OperationKey::known, ImportQueries.MERGE_OPERATION_COUNTRIES),
+                    "operations: countries", OperationId::isKnown, ImportQueries.MERGE_OPERATION_COUNTRIES),
             ImportStep.of(OBSERVATIONS, ImportQueries.MERGE_OBSERVATIONS),
             ImportStep.of(OBSERVATIONS, "operations", ImportPlan::ofOperation, ImportQueries.MERGE_OPERATION_SUBJECTS),
             ImportStep.of(OBSERVATIONS, "countries", ImportPlan::ofCountry, ImportQueries.MERGE_COUNTRY_SUBJECTS),

@@ -9,7 +9,10 @@ import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Merged;
 import org.lodegraph.data.table.Table;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PlainValues;
+import org.lodegraph.model.Stage;
 
 /**
  * One statement and the rows it merges.
@@ -29,15 +32,18 @@ record ImportStep(String name, Query<Batch, Merged> query, Function<ImportFolder
         return new ImportStep(table.name() + ": " + part, query, folder -> rows(table, folder, which));
     }
 
-    static ImportStep operations(String name, Predicate<OperationKey> which, Query<Batch, Merged> query) {
+    static ImportStep operations(String name, Predicate<OperationId> which, Query<Batch, Merged> query) {
         return new ImportStep(
                 name,
                 query,
-                folder -> OperationKey.in(folder).stream()
+                folder -> NamedOperations.in(folder).stream()
                         .filter(which)
-                        .map(key -> keyed(key, key.id()))
+                        .map(id -> keyed(new Node(id.mineral(), id.stage(), id.place()), id))
                         .toList());
     }
+
+    /** The properties of an operation. */
+    private record Node(MineralId mineral, Stage stage, String iso3) {}
 
     private static <R extends Record> List<Map<String, Object>> rows(
             Table<R> table, ImportFolder folder, Predicate<R> which) {

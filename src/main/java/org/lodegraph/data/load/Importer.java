@@ -244,7 +244,7 @@ public final class Importer {
     }
 
     private void derive(Query<Run, Count> query, String run, Progress progress) {
-        String name = query.name().substring(query.name().indexOf('/') + 1);
+        String name = query.file();
         progress.report(name, 0, 1);
         write(query, new Run(run), run);
         progress.report(name, 1, 1);

@@ -47,7 +47,7 @@ final class InputCheck implements Check {
         Map<String, Input> inputs = new LinkedHashMap<>();
         for (Placed<SupplyRow> placed : rows) {
             SupplyRow row = placed.row();
-            String receiver = row.mineral() + "/" + row.toStage().id() + "/" + row.toIso3() + " in " + row.year();
+            String receiver = row.to() + " in " + row.year();
             Input before = inputs.getOrDefault(receiver, new Input(placed, 0));
             inputs.put(
                     receiver,

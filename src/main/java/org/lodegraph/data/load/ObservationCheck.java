@@ -1,6 +1,7 @@
 package org.lodegraph.data.load;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class ObservationCheck implements Check {
 
     private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
-        Map<String, Placed<ObservationRow>> chosen = new HashMap<>();
+        Map<List<?>, Placed<ObservationRow>> chosen = new HashMap<>();
         for (Placed<ObservationRow> placed : folder.placed(Tables.OBSERVATIONS)) {
             ObservationRow row = placed.row();
             checkFindings.covers(row.chosen() ? 1 : 0, "chosen figures");
@@ -45,9 +46,8 @@ final class ObservationCheck implements Check {
         return faults;
     }
 
-    private static String subject(ObservationRow row) {
-        Object place = row.iso3() == null ? row.scope() : row.iso3();
-        return row.mineral() + "/" + row.stage() + "/" + place + "/" + row.kind() + "/" + row.year();
+    private static List<?> subject(ObservationRow row) {
+        return Arrays.asList(row.mineral(), row.stage(), row.scope(), row.iso3(), row.kind(), row.year());
     }
 
     private static String onlyOne(ObservationRow row, Placed<ObservationRow> other) {

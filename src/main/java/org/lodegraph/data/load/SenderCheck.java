@@ -40,11 +40,11 @@ final class SenderCheck implements Check {
         Map<String, Sent> senders = new LinkedHashMap<>();
         for (Placed<SupplyRow> placed : folder.placed(Tables.SUPPLIES)) {
             SupplyRow row = placed.row();
-            if (!row.fromIso3().equals(OperationKey.UNKNOWN)) {
+            if (row.from().isKnown()) {
                 DerivationRow derivation = derivations.get(row.key());
                 Double output = derivation == null ? null : output(row, derivation.inputs(), observations);
                 Sent sent = new Sent(placed, row.tonnes().value(), output);
-                senders.merge(sender(row), sent, Sent::and);
+                senders.merge(row.from() + " in " + row.year(), sent, Sent::and);
             }
         }
         senders.forEach((sender, sent) -> judge(sender, sent, checkFindings));
@@ -69,20 +69,12 @@ final class SenderCheck implements Check {
         }
     }
 
-    private static String sender(SupplyRow row) {
-        return row.mineral() + "/" + row.fromStage().id() + "/" + row.fromIso3() + " in " + row.year();
-    }
-
     private static @Nullable Double output(
             SupplyRow row, List<String> inputs, Map<String, ObservationRow> observations) {
         return inputs.stream()
                 .map(observations::get)
                 .filter(Objects::nonNull)
-                .filter(input -> input.unit().equals("t")
-                        && row.mineral().equals(input.mineral())
-                        && row.fromStage() == input.stage()
-                        && input.iso3() != null
-                        && input.iso3().value().equals(row.fromIso3()))
+                .filter(input -> input.unit().equals("t") && row.from().equals(input.operation()))
                 .map(ObservationRow::value)
                 .filter(Objects::nonNull)
                 .findFirst()

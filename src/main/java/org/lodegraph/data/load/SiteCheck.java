@@ -1,10 +1,10 @@
 package org.lodegraph.data.load;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lodegraph.data.table.SiteRow;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.OperationId;
 
 /** Every operation that a site belongs to is created by a figure or a flow. */
 final class SiteCheck implements Check {
@@ -20,14 +20,13 @@ final class SiteCheck implements Check {
                 || !folder.rows(Tables.SUPPLIES).faults().isEmpty()) {
             return; // an unreadable row may have created it
         }
-        Set<String> known =
-                OperationKey.in(folder).stream().map(OperationKey::id).collect(Collectors.toSet());
+        Set<OperationId> known = NamedOperations.in(folder);
         checkFindings.covers(folder.placed(Tables.SITES).size(), "sites");
         for (Placed<SiteRow> placed : folder.placed(Tables.SITES)) {
-            for (String id : placed.row().operationIds()) {
+            for (OperationId id : placed.row().operationIds()) {
                 if (!known.contains(id)) {
                     String expected = "an operation that an observation or a supply names";
-                    checkFindings.fault(Check.fault(placed, "operations", "reference", id, expected));
+                    checkFindings.fault(Check.fault(placed, "operations", "reference", id.value(), expected));
                 }
             }
         }

@@ -3,20 +3,20 @@ package org.lodegraph.data.table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.RecordId;
 
 /**
  * A trade measure of one country.
  *
- * <p>Types are ban, quota, licence, tax, tariff and price-floor. Definitions 3.6 explains the dates.
+ * <p>Definitions 3.6 explains the dates.
  */
 @Meaning("a measure on trade by one country")
 public record MeasureRow(
         @Meaning("key") RecordId id,
         @Meaning("the country that imposes it") Iso3 iso3,
 
-        @Meaning("ban, quota, licence, tax, tariff or price-floor")
-        String type,
+        @Meaning("the type of the measure") MeasureType type,
 
         @Meaning("the notice, law or decree") String instrument,
 

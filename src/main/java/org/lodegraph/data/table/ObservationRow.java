@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
@@ -146,5 +147,10 @@ public record ObservationRow(
         if (low != null && high != null && low > high) {
             throw new InvalidValueException("low", low, "a number not above high (" + high + ")");
         }
+    }
+
+    /** {@return the operation that it is a figure of; null if it lacks a mineral, a stage or a country} */
+    public @Nullable OperationId operation() {
+        return mineral == null || stage == null || iso3 == null ? null : new OperationId(mineral, stage, iso3);
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.InvalidValueException;
 
@@ -59,10 +61,13 @@ public record SiteRow(
             throw new InvalidValueException("latitude", latitude, "coordinates other than 0, 0");
         }
         minerals.forEach(MineralId::new);
+        operations.forEach(MineralStage::parse);
     }
 
     /** {@return the ids of the operations it belongs to, such as {@code copper/extraction/CHL}} */
-    public List<String> operationIds() {
-        return operations.stream().map(operation -> operation + "/" + iso3).toList();
+    public List<OperationId> operationIds() {
+        return operations.stream()
+                .map(operation -> MineralStage.parse(operation).in(iso3))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.lodegraph.data.table;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Share;
 import org.lodegraph.model.Stage;
@@ -47,4 +48,15 @@ public record SupplyRow(
         Basis basis,
 
         @Meaning("the method of computation") String method,
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** {@return the sender} */
+    public OperationId from() {
+        return new OperationId(mineral, fromStage, fromIso3);
+    }
+
+    /** {@return the receiver} */
+    public OperationId to() {
+        return new OperationId(mineral, toStage, toIso3);
+    }
+}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PointId;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.LossMatrix;
 import org.lodegraph.network.Removal;
@@ -19,7 +20,7 @@ import org.lodegraph.network.SpareCapacity;
 public final class CountryLosses {
 
     private final LoadedNetwork network;
-    private final List<String> keys;
+    private final List<PointId> points;
     private final List<Iso3> targets;
     private final List<Demand> demands;
     private final LossMatrix losses;
@@ -35,10 +36,10 @@ public final class CountryLosses {
             LoadedNetwork network, boolean wholeCountries, SpareCapacity spare, BooleanSupplier isStopped) {
         Map<Iso3, Demand> all = network.demands();
         this.network = network;
-        this.keys = network.points(wholeCountries);
+        this.points = network.points(wholeCountries);
         this.targets = List.copyOf(all.keySet());
         this.demands = List.copyOf(all.values());
-        List<Removal> removals = keys.stream().map(network::removal).toList();
+        List<Removal> removals = points.stream().map(network::removal).toList();
         this.losses = LossMatrix.of(network.network(), removals, demands, spare, isStopped);
     }
 
@@ -67,9 +68,9 @@ public final class CountryLosses {
         return network;
     }
 
-    /** {@return the keys of the removals} */
-    public List<String> keys() {
-        return keys;
+    /** {@return the removed points} */
+    public List<PointId> points() {
+        return points;
     }
 
     /** {@return the countries with a demand} */
@@ -77,22 +78,23 @@ public final class CountryLosses {
         return targets;
     }
 
-    /** {@return the losses: removals in the order of {@link #keys}, demands in that of {@link #targets}} */
+    /** {@return the losses: removals in the order of {@link #points}, demands in that of {@link #targets}} */
     public LossMatrix losses() {
         return losses;
     }
 
     /**
-     * {@return the mean of the shared loss over every target except the key's own country, weighted by demand, 0 to
+     * {@return the mean of the shared loss over every target except the point's own country, weighted by demand, 0 to
      * 1}
      */
-    public double worldLoss(int key) {
+    public double worldLoss(int point) {
+        Iso3 own = points.get(point).country();
         double lost = 0;
         double all = 0;
         for (int t = 0; t < targets.size(); t++) {
-            if (!keys.get(key).endsWith("/" + targets.get(t))) {
+            if (!own.equals(targets.get(t))) {
                 all += demands.get(t).tonnes();
-                lost += demands.get(t).tonnes() * losses.shared(key, t);
+                lost += demands.get(t).tonnes() * losses.shared(point, t);
             }
         }
         return all == 0 ? 0 : lost / all;

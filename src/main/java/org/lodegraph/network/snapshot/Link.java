@@ -3,6 +3,7 @@ package org.lodegraph.network.snapshot;
 import java.util.Comparator;
 import java.util.List;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.OperationId;
 
 /** The flow from one operation to another in a year, in one or several forms. */
 final class Link {
@@ -19,11 +20,11 @@ final class Link {
                 .toList();
     }
 
-    String from() {
+    OperationId from() {
         return forms.get(0).from();
     }
 
-    String to() {
+    OperationId to() {
         return forms.get(0).to();
     }
 

@@ -2,12 +2,13 @@ package org.lodegraph.network.snapshot;
 
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.OperationId;
 
 /**
  * The flow from one operation to another in one form in a year, as stored in the graph.
  *
- * @param from key of the sender
- * @param to key of the receiver
+ * @param from id of the sender
+ * @param to id of the receiver
  * @param year year of the flow
  * @param tonnes contained tonnes of the sender
  * @param shareOfInput share of the receiver's input, 0 to 1
@@ -16,8 +17,8 @@ import org.lodegraph.model.Basis;
  * @param evidence key of the flow
  */
 public record LinkRow(
-        String from,
-        String to,
+        OperationId from,
+        OperationId to,
         int year,
         double tonnes,
         double shareOfInput,

@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Dominators;
 import org.lodegraph.network.NodeTable;
@@ -32,10 +33,10 @@ public final class LoadedNetwork {
     private final MineralId mineral;
     private final int year;
     private final SupplyNetwork network;
-    private final List<String> keys;
+    private final List<OperationId> keys;
     private final List<String> countries;
     private final List<Link> links;
-    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<OperationId, Integer> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final FigureCache figureCache;
     private final NetworkLosses losses;
@@ -45,7 +46,7 @@ public final class LoadedNetwork {
             .build();
 
     /**
-     * @param keys key of each operation
+     * @param keys id of each operation
      * @param countries code of each country, by its number
      * @param links each link, in the order of the network
      * @param figureCache figures of this network and others
@@ -54,7 +55,7 @@ public final class LoadedNetwork {
             MineralId mineral,
             int year,
             SupplyNetwork network,
-            List<String> keys,
+            List<OperationId> keys,
             List<String> countries,
             List<Link> links,
             FigureCache figureCache) {
@@ -109,8 +110,8 @@ public final class LoadedNetwork {
                 measures.applied(), applied -> new NetworkLosses(this, measures.removal(), figureCache));
     }
 
-    /** {@return the key of an operation, such as {@code cobalt/refining/CHN}} */
-    public String key(int operation) {
+    /** {@return the id of an operation} */
+    public OperationId key(int operation) {
         return keys.get(operation);
     }
 
@@ -191,39 +192,34 @@ public final class LoadedNetwork {
                 .collect(Collectors.toSet());
     }
 
-    /** {@return the keys of all known operations before use, or of all countries that have one} */
-    public List<String> points(boolean wholeCountries) {
+    /** {@return all known operations before use, or all countries that have one} */
+    public List<PointId> points(boolean wholeCountries) {
         return IntStream.range(0, keys.size())
                 .filter(v -> network.operations().stage(v) != Stage.USE
                         && network.operations().country(v) != NodeTable.UNKNOWN)
-                .mapToObj(v -> wholeCountries ? mineral + "/" + country(v) : keys.get(v))
+                .mapToObj(v -> wholeCountries ? new PointId(mineral, country(v)) : new PointId(keys.get(v)))
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** {@return the operation of a key, if it is in this network} */
-    public Optional<Integer> operation(String key) {
+    /** {@return the number of an operation, if it is in this network} */
+    public Optional<Integer> operation(OperationId key) {
         return Optional.ofNullable(places.get(key));
     }
 
-    /**
-     * {@return the removal of a key: {@code cobalt/CHN} is a country at all its stages before use, {@code
-     * cobalt/refining/CHN} an operation; empty if it is not in this network}
-     *
-     * @throws NotFoundException if the key has another format
-     */
-    public Removal removal(String key) {
-        String[] parts = key.split("/", -1);
-        if (parts.length == 3) {
-            return operation(key).map(Removal::of).orElse(Removal.of());
-        }
-        if (parts.length != 2) {
-            throw new NotFoundException(
-                    "operation or country", key, List.of(mineral + "/CHN", mineral + "/refining/CHN"));
-        }
-        Integer country = numbers.get(parts[1]);
-        return country == null ? Removal.of() : Removal.country(network, country);
+    /** {@return the removal of a point; empty if it is not in this network} */
+    public Removal removal(PointId point) {
+        return point.operation()
+                .map(this::removal)
+                .orElseGet(() -> Optional.ofNullable(numbers.get(point.country().value()))
+                        .map(country -> Removal.country(network, country))
+                        .orElse(Removal.of()));
+    }
+
+    /** {@return the removal of an operation; empty if it is not in this network} */
+    public Removal removal(OperationId operation) {
+        return operation(operation).map(Removal::of).orElse(Removal.of());
     }
 
     /** {@return the removal of every known operation before use outside these countries} */
@@ -235,10 +231,11 @@ public final class LoadedNetwork {
                 network, v -> operations.country(v) != NodeTable.UNKNOWN && !kept.contains(operations.country(v)));
     }
 
-    /** {@return the removal of a key; for the high bound with all unknown operations that may belong to it} */
-    Removal removal(String key, Bound bound) {
-        Removal removal = removal(key);
-        boolean country = key.indexOf('/') == key.lastIndexOf('/');
-        return bound == Bound.HIGH ? removal.withUnknown(network, country) : removal;
+    /** {@return the removal of a point; for the high bound with all unknown operations that may belong to it} */
+    Removal removal(PointId point, Bound bound) {
+        Removal removal = removal(point);
+        return bound == Bound.HIGH
+                ? removal.withUnknown(network, point.operation().isEmpty())
+                : removal;
     }
 }

@@ -15,6 +15,8 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureState;
+import org.lodegraph.model.MeasureType;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 
@@ -194,7 +196,7 @@ public final class MeasuresInForce {
                 Bias.UNCLEAR);
         addCaveat(
                 caveats,
-                one -> one.isInForce() && one.type() == Restriction.Type.LICENCE && one.isNewerThan(network.year()),
+                one -> one.isInForce() && one.type() == MeasureType.LICENCE && one.isNewerThan(network.year()),
                 "in force since the flow year, but not subtracted: licences permit trade on approval",
                 Bias.UNDERSTATES);
         addCaveat(
@@ -207,10 +209,10 @@ public final class MeasuresInForce {
                 unmatched::contains,
                 "in force since the flow year, but the flows contain none of the restricted goods",
                 Bias.UNDERSTATES);
-        addCaveat(caveats, one -> one.state().equals("suspended"), "suspended, not applied", Bias.UNCLEAR);
+        addCaveat(caveats, one -> one.state() == MeasureState.SUSPENDED, "suspended, not applied", Bias.UNCLEAR);
         addCaveat(
                 caveats,
-                one -> one.state().equals("scheduled-end-passed"),
+                one -> one.state() == MeasureState.SCHEDULED_END_PASSED,
                 "not applied: the scheduled end has passed, and no loaded source states what followed",
                 Bias.UNCLEAR);
         return caveats;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PointId;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
@@ -79,12 +80,12 @@ public final class NetworkLosses {
     }
 
     /**
-     * {@return the loss of a demand by the removal of a key}
+     * {@return the loss of a demand by the removal of a point}
      *
      * <p>With measures in force it is the additional loss: that of both together, less {@link #inForce}.
      */
-    public Loss loss(String key, Demand demand, LossAssumptions setting) {
-        return loss(after(key, setting), demand, new Question(key, setting.ofFlows()));
+    public Loss loss(PointId point, Demand demand, LossAssumptions setting) {
+        return loss(after(point, setting), demand, new Question(point, setting.ofFlows()));
     }
 
     private Loss loss(NetworkAfterRemoval after, Demand demand, Question question) {
@@ -98,10 +99,8 @@ public final class NetworkLosses {
         }
         List<Integer> uses = demand.uses().boxed().toList();
         Key key = new Key(this, Figure.IN_FORCE, new Question(uses, setting.ofFlows()));
-        return figureCache.get(key, Loss.class, () -> {
-            NetworkAfterRemoval after = new NetworkAfterRemoval(network.network(), measures, setting.spare());
-            return total(after, demand, new Question("", setting.ofFlows()));
-        });
+        return figureCache.get(
+                key, Loss.class, () -> total(unremoved(setting), demand, new Question("", setting.ofFlows())));
     }
 
     private Loss total(NetworkAfterRemoval after, Demand demand, Question question) {
@@ -115,20 +114,20 @@ public final class NetworkLosses {
     }
 
     /**
-     * {@return the loss of a demand by the removal of a key under each of these assumptions; equal ones are
+     * {@return the loss of a demand by the removal of a point under each of these assumptions; equal ones are
      * computed once}
      */
-    public List<Loss> losses(String key, Demand demand, List<LossAssumptions> settings) {
+    public List<Loss> losses(PointId point, Demand demand, List<LossAssumptions> settings) {
         Map<LossAssumptions, Loss> known = new HashMap<>();
         return settings.stream()
-                .map(setting -> known.computeIfAbsent(setting.ofFlows(), one -> loss(key, demand, one)))
+                .map(setting -> known.computeIfAbsent(setting.ofFlows(), one -> loss(point, demand, one)))
                 .toList();
     }
 
-    /** {@return the mean of the shared loss over every country except the key's own, weighted by demand, 0 to 1} */
-    public double worldLoss(String key, LossAssumptions setting) {
-        Question question = new Question(key, setting.ofFlows());
-        return figureCache.get(new Key(this, Figure.WORLD_LOSS, question), Double.class, () -> mean(key, setting));
+    /** {@return the mean of the shared loss over every country except the point's own, weighted by demand, 0 to 1} */
+    public double worldLoss(PointId point, LossAssumptions setting) {
+        Question question = new Question(point, setting.ofFlows());
+        return figureCache.get(new Key(this, Figure.WORLD_LOSS, question), Double.class, () -> mean(point, setting));
     }
 
     /** {@return the mean of the shared loss over every country by the measures alone, weighted by demand, 0 to 1} */
@@ -142,13 +141,14 @@ public final class NetworkLosses {
         return all == 0 ? 0 : lost / all;
     }
 
-    private double mean(String key, LossAssumptions setting) {
-        NetworkAfterRemoval after = after(key, setting);
-        Question question = new Question(key, setting.ofFlows());
+    private double mean(PointId point, LossAssumptions setting) {
+        NetworkAfterRemoval after = after(point, setting);
+        Question question = new Question(point, setting.ofFlows());
+        Iso3 own = point.country();
         double lost = 0;
         double all = 0;
         for (Map.Entry<Iso3, Demand> target : network.demands().entrySet()) {
-            if (!key.endsWith("/" + target.getKey())) {
+            if (!own.equals(target.getKey())) {
                 Demand demand = target.getValue();
                 all += demand.tonnes();
                 lost += demand.tonnes() * loss(after, demand, question).shared();
@@ -158,15 +158,24 @@ public final class NetworkLosses {
     }
 
     /**
-     * {@return the amount of a mineral that a demand could get in addition to all it has today if a key were
+     * {@return the amount of a mineral that a demand could get in addition to all it has today if a point were
      * removed, tonnes that reach use}
      */
-    public double beyond(String key, Demand demand, LossAssumptions setting) {
-        return after(key, setting).beyond(demand);
+    public double beyond(PointId point, Demand demand, LossAssumptions setting) {
+        return after(point, setting).beyond(demand);
     }
 
-    private NetworkAfterRemoval after(String key, LossAssumptions setting) {
+    /** {@return the amount that a demand could get in addition to all it has today, tonnes that reach use} */
+    public double beyond(Demand demand, LossAssumptions setting) {
+        return unremoved(setting).beyond(demand);
+    }
+
+    private NetworkAfterRemoval unremoved(LossAssumptions setting) {
+        return new NetworkAfterRemoval(network.network(), measures, setting.spare());
+    }
+
+    private NetworkAfterRemoval after(PointId point, LossAssumptions setting) {
         return new NetworkAfterRemoval(
-                network.network(), network.removal(key, setting.policy()).and(measures), setting.spare());
+                network.network(), network.removal(point, setting.policy()).and(measures), setting.spare());
     }
 }

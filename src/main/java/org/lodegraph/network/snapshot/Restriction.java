@@ -4,13 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureState;
+import org.lodegraph.model.MeasureType;
 
 /**
  * A real or hypothetical measure by which a country restricts its exports of a mineral.
  *
  * @param id id of the measure
  * @param iso3 country that imposes it
- * @param type kind of restriction
+ * @param type ban, quota or licence
  * @param state state at the requested date: in-force, suspended or scheduled-end-passed
  * @param effective first day of effect
  * @param quotaTonnes export limit of a quota, tonnes a year; null if there is none
@@ -22,24 +24,14 @@ import org.lodegraph.model.Iso3;
 public record Restriction(
         String id,
         Iso3 iso3,
-        Type type,
-        String state,
+        MeasureType type,
+        MeasureState state,
         LocalDate effective,
         @Nullable Double quotaTonnes,
         boolean whole,
         List<String> forms,
         List<String> targets,
         double part) {
-
-    /** The effect of a restriction on exports. */
-    public enum Type {
-        /** Stops exports. */
-        BAN,
-        /** Caps exports. */
-        QUOTA,
-        /** Requires a licence for each export. */
-        LICENCE
-    }
 
     /**
      * {@return a hypothetical measure that is in force, whatever the year of the flows}
@@ -50,18 +42,19 @@ public record Restriction(
      */
     public static Restriction supposed(
             String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<String> targets, double part) {
-        Type type = quotaTonnes == null ? Type.BAN : Type.QUOTA;
-        return new Restriction(id, iso3, type, "in-force", LocalDate.MAX, quotaTonnes, true, forms, targets, part);
+        MeasureType type = quotaTonnes == null ? MeasureType.BAN : MeasureType.QUOTA;
+        return new Restriction(
+                id, iso3, type, MeasureState.IN_FORCE, LocalDate.MAX, quotaTonnes, true, forms, targets, part);
     }
 
     /** {@return true if it is in force at the date} */
     public boolean isInForce() {
-        return state.equals("in-force");
+        return state == MeasureState.IN_FORCE;
     }
 
     /** {@return true if it removes tonnes: a ban, or a quota of known size} */
     boolean isBinding() {
-        return type == Type.BAN || (type == Type.QUOTA && quotaTonnes != null);
+        return type == MeasureType.BAN || (type == MeasureType.QUOTA && quotaTonnes != null);
     }
 
     /** {@return true if it took effect after the first day of a year, so that flows of that year do not include it} */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.Stage;
 import org.lodegraph.network.LinkTable;
 import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.SupplyNetwork;
@@ -19,13 +21,11 @@ import org.lodegraph.network.SupplyNetwork;
 /** Reads all networks from the graph. */
 public final class SnapshotLoader {
 
-    private static final String UNKNOWN = "UNKNOWN";
-
     private static final Comparator<OperationRow> UPSTREAM_FIRST =
             Comparator.comparing(OperationRow::stage).thenComparing(OperationRow::key);
 
     private final FigureCache figureCache = new FigureCache();
-    private final Map<String, OperationRow> operations;
+    private final Map<OperationId, OperationRow> operations;
     private final List<String> countries;
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -33,7 +33,7 @@ public final class SnapshotLoader {
         operations = rows.stream().collect(Collectors.toMap(OperationRow::key, Function.identity()));
         countries = rows.stream()
                 .map(OperationRow::iso3)
-                .filter(iso3 -> !iso3.equals(UNKNOWN))
+                .filter(iso3 -> !iso3.equals(OperationId.UNKNOWN))
                 .distinct()
                 .sorted()
                 .toList();
@@ -78,7 +78,7 @@ public final class SnapshotLoader {
                 .toList();
     }
 
-    private OperationRow operation(String key) {
+    private OperationRow operation(OperationId key) {
         OperationRow row = operations.get(key);
         if (row == null) {
             throw new IllegalStateException("a link names the operation " + key + ", which was not listed");
@@ -93,8 +93,8 @@ public final class SnapshotLoader {
                 .map(this::operation)
                 .sorted(UPSTREAM_FIRST)
                 .toList();
-        List<String> keys = rows.stream().map(OperationRow::key).toList();
-        Map<String, Integer> places = new HashMap<>();
+        List<OperationId> keys = rows.stream().map(OperationRow::key).toList();
+        Map<OperationId, Integer> places = new HashMap<>();
         keys.forEach(one -> places.put(one, places.size()));
         List<Link> ordered = new ArrayList<>(links);
         ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order of the network
@@ -104,7 +104,7 @@ public final class SnapshotLoader {
     }
 
     private NodeTable columns(List<OperationRow> rows, List<Link> links) {
-        Map<String, Double> sent =
+        Map<OperationId, Double> sent =
                 links.stream().collect(Collectors.groupingBy(Link::from, Collectors.summingDouble(Link::tonnes)));
         byte[] stages = new byte[rows.size()];
         int[] homes = new int[rows.size()];
@@ -112,7 +112,7 @@ public final class SnapshotLoader {
         for (int v = 0; v < stages.length; v++) {
             OperationRow row = rows.get(v);
             stages[v] = (byte) (row.stage().position() - 1);
-            homes[v] = row.iso3().equals(UNKNOWN) ? NodeTable.UNKNOWN : numbers.getOrDefault(row.iso3(), 0);
+            homes[v] = row.iso3().equals(OperationId.UNKNOWN) ? NodeTable.UNKNOWN : numbers.getOrDefault(row.iso3(), 0);
             growth[v] = growth(row, sent.getOrDefault(row.key(), 0.0));
         }
         return new NodeTable(stages, homes, growth);
@@ -125,8 +125,8 @@ public final class SnapshotLoader {
     }
 
     /** Computes shares into use from the tonnes, as the statements do. */
-    private static LinkTable flows(List<Link> links, Map<String, Integer> places) {
-        Map<String, Double> inputs =
+    private static LinkTable flows(List<Link> links, Map<OperationId, Integer> places) {
+        Map<OperationId, Double> inputs =
                 links.stream().collect(Collectors.groupingBy(Link::to, Collectors.summingDouble(Link::tonnes)));
         int[] senders = new int[links.size()];
         int[] receivers = new int[links.size()];
@@ -138,7 +138,7 @@ public final class SnapshotLoader {
             receivers[i] = places.getOrDefault(link.to(), 0);
             tonnes[i] = link.tonnes();
             double input = inputs.getOrDefault(link.to(), 0.0);
-            shares[i] = link.to().contains("/use/") && input > 0 ? link.tonnes() / input : link.shareOfInput();
+            shares[i] = link.to().stage() == Stage.USE && input > 0 ? link.tonnes() / input : link.shareOfInput();
         }
         return new LinkTable(senders, receivers, tonnes, shares);
     }

@@ -1,6 +1,7 @@
 package org.lodegraph.question.bill;
 
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.PointId;
 
 /**
  * An item whose chains pass through a removal.
@@ -11,8 +12,8 @@ import org.lodegraph.model.MineralId;
  */
 record AffectedItem(MineralId mineral, ItemRemoval removed, double exposure) {
 
-    /** {@return the key of the removal in the item's network} */
-    String key() {
+    /** {@return the removal in the item's network} */
+    PointId key() {
         return removed.in(mineral);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.PartialLoss;
 
@@ -54,7 +55,7 @@ public record BillExposure(
      * @param relief relief from each alternative, in the order of the bill
      */
     public record ItemLoss(
-            String key,
+            PointId key,
             Iso3 iso3,
             @Nullable Stage stage,
             double exposure,
@@ -101,7 +102,7 @@ public record BillExposure(
      */
     public record BindingItem(
             MineralId mineral,
-            String key,
+            PointId key,
             PartialLoss loss,
             @Nullable PartialLoss after) {}
 }

@@ -3,6 +3,7 @@ package org.lodegraph.question.bill;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
@@ -42,10 +43,11 @@ final class BillSummary {
         return items == 1 ? "a product of this material" : "a product of these " + items + " materials";
     }
 
-    private static String removed(NetworkSnapshot snapshot, String key) {
-        ItemRemoval removal = ItemRemoval.of(key);
-        String name = snapshot.name(removal.iso3().value());
-        return removal.stage() == null ? name : removal.stage().id() + " in " + name;
+    private static String removed(NetworkSnapshot snapshot, PointId point) {
+        String name = snapshot.name(point.country().value());
+        return point.operation()
+                .map(operation -> operation.stage().id() + " in " + name)
+                .orElse(name);
     }
 
     private static String small(ItemSupplies itemSupplies, BindingItem binding, String target) {

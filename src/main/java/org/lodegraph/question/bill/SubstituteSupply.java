@@ -11,18 +11,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
-import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.model.PointId;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkLosses;
 import org.lodegraph.question.bill.BillOfMaterials.Alternative;
 import org.lodegraph.question.bill.BillOfMaterials.Item;
 import org.lodegraph.question.bill.Substitution.Option;
 
 /** Determines the usable alternatives of a bill, the reasons against the others, and the spare supply under each removal. */
 final class SubstituteSupply {
-
-    /** Stands for a removal that the mineral's network does not contain: removes nothing. */
-    private static final String NOWHERE = "nowhere";
 
     private final Map<MineralId, List<Option>> options;
     private final Map<String, String> unusableReasons;
@@ -33,9 +31,9 @@ final class SubstituteSupply {
      * Key of the spare supply of an alternative under a removal.
      *
      * @param mineral id of the alternative
-     * @param key key of the removal in its network
+     * @param point the removal in its network; null if the network does not contain it
      */
-    private record SpareKey(MineralId mineral, String key) {}
+    private record SpareKey(MineralId mineral, @Nullable PointId point) {}
 
     private SubstituteSupply(
             Map<MineralId, List<Option>> options,
@@ -121,18 +119,19 @@ final class SubstituteSupply {
     private static SpareKey spareKey(MineralId mineral, ItemRemoval removal, ItemSupplies itemSupplies) {
         LoadedNetwork network =
                 Objects.requireNonNull(itemSupplies.of(mineral).flows()).network();
-        boolean occurs = network.points(removal.stage() == null).contains(removal.in(mineral));
-        return new SpareKey(mineral, occurs ? removal.in(mineral) : mineral + "/" + NOWHERE);
+        PointId point = removal.in(mineral);
+        return new SpareKey(mineral, network.points(removal.operation() == null).contains(point) ? point : null);
     }
 
-    /** {@return the spare tonnes; without a removal the central policy applies, because nothing unknown can be removed} */
+    /** {@return the spare tonnes} */
     private static double spare(SpareKey spareKey, ItemSupplies itemSupplies, LossAssumptions assumptions) {
         ItemSupply.Flows flows =
                 Objects.requireNonNull(itemSupplies.of(spareKey.mineral()).flows());
-        boolean occurs = !spareKey.key().endsWith("/" + NOWHERE);
-        return flows.network()
-                .losses()
-                .beyond(spareKey.key(), flows.demand(), occurs ? assumptions : assumptions.policy(Bound.CENTRAL));
+        NetworkLosses losses = flows.network().losses();
+        PointId point = spareKey.point();
+        return point == null
+                ? losses.beyond(flows.demand(), assumptions)
+                : losses.beyond(point, flows.demand(), assumptions);
     }
 
     /** {@return the usable alternatives of an item, first choice first} */

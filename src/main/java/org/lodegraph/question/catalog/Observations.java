@@ -12,10 +12,8 @@ import static org.lodegraph.question.catalog.CatalogQueries.LIST_NEAR_OBSERVATIO
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_OBSERVATIONS;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_RELIANCE_EDITIONS;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
@@ -137,7 +135,7 @@ public final class Observations {
     }
 
     private NotFoundException missing(RecordId id) {
-        String beginning = Arrays.stream(id.value().split("\\.", -1)).limit(3).collect(Collectors.joining("."));
+        String beginning = id.beginning(3);
         List<String> near = graph.list(LIST_NEAR_OBSERVATIONS, new Beginning(beginning)).stream()
                 .map(CatalogQueries.Id::id)
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -43,6 +44,9 @@ public final class Limits {
             Bias.UNCLEAR);
 
     private final Graph graph;
+
+    /** A mineral with the stage or the target that has an answer. */
+    private record Answered(String mineral, @Nullable String part) {}
 
     public Limits(Graph graph) {
         this.graph = graph;
@@ -96,11 +100,11 @@ public final class Limits {
     /** Adds the printed shares of the EU for stages without an answer from flows. */
     private void addPrinted(List<LimitEntry> entries, List<TracedLimitRow> traced) {
         Map<String, TracedLimitRow> ofUnion = new LinkedHashMap<>();
-        Set<String> answered = new HashSet<>();
+        Set<Answered> answered = new HashSet<>();
         for (TracedLimitRow row : traced) {
             if (row.target().equals(UNION)) {
                 ofUnion.putIfAbsent(row.mineral(), row);
-                answered.add(row.mineral() + "/" + row.stage());
+                answered.add(new Answered(row.mineral(), row.stage()));
             }
         }
         if (ofUnion.isEmpty()) {
@@ -108,7 +112,7 @@ public final class Limits {
         }
         for (PrintedLimitRow row : graph.list(CriticalityQueries.LIST_PRINTED_LIMITS, new PrintedLimitsOf(LIST))) {
             TracedLimitRow known = ofUnion.get(row.mineral());
-            if (known != null && !answered.contains(row.mineral() + "/" + row.stage())) {
+            if (known != null && !answered.contains(new Answered(row.mineral(), row.stage()))) {
                 entries.add(new LimitEntry(
                         row.mineral(),
                         known.name(),
@@ -128,10 +132,10 @@ public final class Limits {
     }
 
     private static void addUnanswered(List<LimitEntry> entries, List<TracedLimitRow> traced) {
-        Set<String> answered = new HashSet<>();
-        entries.forEach(entry -> answered.add(entry.mineral() + "/" + entry.iso3()));
+        Set<Answered> answered = new HashSet<>();
+        entries.forEach(entry -> answered.add(new Answered(entry.mineral(), entry.iso3())));
         for (TracedLimitRow row : traced) {
-            if (row.stage() == null && !answered.contains(row.mineral() + "/" + row.target())) {
+            if (row.stage() == null && !answered.contains(new Answered(row.mineral(), row.target()))) {
                 entries.add(new LimitEntry(
                         row.mineral(),
                         row.name(),

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 
@@ -34,7 +35,7 @@ import org.lodegraph.model.Stage;
  * @param rank rank within the mineral by world loss, then share, 1 for the first
  */
 public record Chokepoint(
-        String key,
+        OperationId key,
         MineralId mineral,
         Iso3 iso3,
         Stage stage,

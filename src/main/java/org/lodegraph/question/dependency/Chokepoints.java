@@ -16,6 +16,7 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LoadedNetwork;
@@ -66,14 +67,14 @@ final class Chokepoints {
                         page.limit()));
         List<Chokepoint> chokepoints =
                 rows.data().stream().map(ChokepointRow::chokepoint).toList();
-        Map<MineralId, Optional<RankRange>> ranks = ranks(question, rows.data(), years, losses);
+        Map<MineralId, Optional<RankRange<OperationId>>> ranks = ranks(question, rows.data(), years, losses);
         Meta meta = meta(rows.data(), chokepoints, rows.meta().asOf(date));
         List<LossInForce> inForce =
                 question.asOf() == null ? List.of() : inForce(question, losses.networks(), question.asOf());
         for (LossInForce each : inForce) {
             meta = meta.caveat(each.caveat());
         }
-        if (worldLosses.size() < losses.total() || ranks.containsValue(Optional.<RankRange>empty())) {
+        if (worldLosses.size() < losses.total() || ranks.containsValue(Optional.<RankRange<OperationId>>empty())) {
             meta = Reasons.timeOver(
                     meta, question.losses().limit(), worldLosses.size(), losses.total(), "world losses");
         }
@@ -127,7 +128,7 @@ final class Chokepoints {
         return losses;
     }
 
-    private Map<MineralId, Optional<RankRange>> ranks(
+    private Map<MineralId, Optional<RankRange<OperationId>>> ranks(
             ChokepointsQuestion question, List<ChokepointRow> rows, DataYear.Reach years, WorldLosses losses) {
         List<MineralId> minerals =
                 rows.stream().map(row -> row.chokepoint().mineral()).distinct().toList();
@@ -141,7 +142,7 @@ final class Chokepoints {
                 .filter(ChokepointRow::flows)
                 .map(row -> row.chokepoint().mineral())
                 .collect(Collectors.toSet());
-        Map<MineralId, Optional<RankRange>> ranks = new HashMap<>();
+        Map<MineralId, Optional<RankRange<OperationId>>> ranks = new HashMap<>();
         makers.forEach((mineral, all) -> ranks.put(mineral, losses.ranks(all, flowing.contains(mineral))));
         return ranks;
     }

@@ -9,6 +9,7 @@ import org.lodegraph.model.Basis;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Unwrapped;
@@ -45,7 +46,7 @@ final class DependencyQueries {
             int limit) {}
 
     record PointRow(
-            String key,
+            PointId key,
             Iso3 iso3,
             @Nullable Stage stage,
             boolean structural,
@@ -54,7 +55,7 @@ final class DependencyQueries {
             boolean domestic,
             @Nullable Double nMinus1,
             boolean rule65,
-            List<String> dominatorChain,
+            List<PointId> dominatorChain,
             Witness witness) {}
 
     record ChokepointsOf(
@@ -80,7 +81,7 @@ final class DependencyQueries {
             List<Iso3> members,
             MineralId mineral,
             @Nullable Integer year,
-            @Nullable String key,
+            @Nullable PointId key,
             @Nullable Double exposure,
             @Nullable Double exposureUpper,
             @Nullable Double capture,

@@ -3,6 +3,7 @@ package org.lodegraph.question.dependency;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.network.snapshot.PartialLoss;
 
 /**
@@ -22,7 +23,7 @@ import org.lodegraph.network.snapshot.PartialLoss;
 public record MineralExposure(
         MineralId mineral,
         @Nullable Integer year,
-        @Nullable String key,
+        @Nullable PointId key,
         @Nullable Double exposure,
         @Nullable Double exposureUpper,
         @Nullable PartialLoss loss,

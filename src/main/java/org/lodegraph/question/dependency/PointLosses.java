@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.snapshot.Bound;
@@ -25,8 +26,8 @@ final class PointLosses {
 
     private static final int RUNS = 7;
 
-    private final Map<String, Figures> figures;
-    private final Optional<RankRange> ranks;
+    private final Map<PointId, Figures> figures;
+    private final Optional<RankRange<PointId>> ranks;
     private final double inForce;
 
     /**
@@ -39,7 +40,7 @@ final class PointLosses {
      */
     private record Figures(PointRow row, PartialLoss loss, Range range, List<NetworkLosses.Loss> runs) {}
 
-    private PointLosses(Map<String, Figures> figures, boolean complete, double inForce) {
+    private PointLosses(Map<PointId, Figures> figures, boolean complete, double inForce) {
         this.figures = figures;
         this.inForce = inForce;
         this.ranks = complete ? Optional.of(ranks(List.copyOf(figures.values()))) : Optional.empty();
@@ -49,7 +50,7 @@ final class PointLosses {
     static PointLosses of(List<PointRow> rows, NetworkLosses losses, Demand demand, LossTerms terms) {
         Deadline deadline = Deadline.in(terms.limit());
         double inForce = losses.inForce(demand, terms.setting()).shared();
-        Map<String, Figures> figures = rows.parallelStream()
+        Map<PointId, Figures> figures = rows.parallelStream()
                 .filter(row -> !deadline.getAsBoolean())
                 .map(row -> figures(row, losses, demand, terms.setting()))
                 .collect(Collectors.toMap(one -> one.row().key(), one -> one));
@@ -77,8 +78,8 @@ final class PointLosses {
     }
 
     /** Ranks the target's own points after all foreign points in every run. */
-    private static RankRange ranks(List<Figures> points) {
-        RankRange ranks = new RankRange();
+    private static RankRange<PointId> ranks(List<Figures> points) {
+        RankRange<PointId> ranks = new RankRange<>();
         IntStream.range(0, RUNS)
                 .forEach(run -> ranks.add(
                         points,

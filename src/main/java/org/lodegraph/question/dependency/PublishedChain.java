@@ -8,7 +8,9 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.question.dependency.DependencyQueries.PrintedSource;
@@ -89,15 +91,15 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
         boolean byCountry = question.unit().equals("country");
         Stage stage = byCountry ? null : sources.stage();
         Leg leg = new Leg(
-                key(question, sources.stage(), source),
-                question.mineral() + "/" + Stage.USE.id() + "/" + question.target(),
+                point(question, sources.stage(), source),
+                new OperationId(question.mineral(), Stage.USE, question.target().value()),
                 source.share(),
                 null,
                 Basis.PUBLISHED_SHARE,
                 source.evidence(),
                 List.of());
         return new SinglePoint(
-                key(question, stage, source),
+                point(question, stage, source),
                 source.iso3(),
                 stage,
                 null,
@@ -114,7 +116,9 @@ record PublishedChain(List<SinglePoint> points, SourcesRow sources, String why) 
                 null);
     }
 
-    private static String key(PointsQuestion question, @Nullable Stage stage, PrintedSource source) {
-        return question.mineral() + "/" + (stage == null ? "" : stage.id() + "/") + source.iso3();
+    private static PointId point(PointsQuestion question, @Nullable Stage stage, PrintedSource source) {
+        return stage == null
+                ? new PointId(question.mineral(), source.iso3())
+                : new PointId(new OperationId(question.mineral(), stage, source.iso3()));
     }
 }

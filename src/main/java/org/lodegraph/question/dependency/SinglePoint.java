@@ -3,6 +3,7 @@ package org.lodegraph.question.dependency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.PartialLoss;
@@ -29,7 +30,7 @@ import org.lodegraph.network.snapshot.RankInterval;
  * @param rankInterval best and worst rank over seven runs (definitions 6); null if losses are null
  */
 public record SinglePoint(
-        String key,
+        PointId key,
         Iso3 iso3,
         @Nullable Stage stage,
         @Nullable Boolean structural,
@@ -40,7 +41,7 @@ public record SinglePoint(
         boolean domestic,
         @Nullable Double nMinus1,
         @Nullable Boolean rule65,
-        List<String> dominatorChain,
+        List<PointId> dominatorChain,
         Witness witness,
         @Nullable Integer rank,
         @Nullable RankInterval rankInterval) {}

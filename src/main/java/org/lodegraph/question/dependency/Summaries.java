@@ -94,8 +94,7 @@ final class Summaries {
     }
 
     private static String worst(Target target, NetworkSnapshot snapshot, MineralExposure row) {
-        String key = Objects.requireNonNull(row.key());
-        String name = snapshot.name(key.substring(key.lastIndexOf('/') + 1));
+        String name = snapshot.name(Objects.requireNonNull(row.key()).country().value());
         return SentenceText.capitalized(snapshot.name(target)) + " would lose most in "
                 + SentenceText.mineral(row.mineral()) + ": "
                 + FigureText.percent(Objects.requireNonNull(row.exposure())) + " of its supply passes through " + name

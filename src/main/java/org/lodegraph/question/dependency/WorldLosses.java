@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LoadedNetwork;
@@ -44,12 +46,12 @@ final class WorldLosses {
     /** {@return the world loss of each operation computed in time, by key} */
     Map<String, Double> byKey() {
         Map<String, Double> losses = new ConcurrentHashMap<>();
-        List<String> keys =
+        List<OperationId> keys =
                 networks.values().stream().flatMap(this::keys).sorted().toList();
         total = keys.size();
         keys.parallelStream()
                 .filter(key -> !deadline.getAsBoolean())
-                .forEach(key -> losses.put(key, loss(key, assumptions)));
+                .forEach(key -> losses.put(key.value(), loss(key, assumptions)));
         return losses;
     }
 
@@ -70,8 +72,8 @@ final class WorldLosses {
      *
      * @param flows whether the mineral's flows answer for the stage
      */
-    Optional<RankRange> ranks(List<MakerRow> makers, boolean flows) {
-        RankRange rankRange = new RankRange();
+    Optional<RankRange<OperationId>> ranks(List<MakerRow> makers, boolean flows) {
+        RankRange<OperationId> rankRange = new RankRange<>();
         for (LossAssumptions run : assumptions.seven()) {
             if (deadline.getAsBoolean()) {
                 return Optional.empty();
@@ -85,7 +87,7 @@ final class WorldLosses {
     }
 
     private Placed placed(MakerRow maker, boolean flows, LossAssumptions run) {
-        String key = maker.mineral() + "/" + stage.id() + "/" + maker.iso3();
+        OperationId key = new OperationId(maker.mineral(), stage, maker.iso3());
         double share = switch (run.policy()) {
             case LOW -> maker.low();
             case CENTRAL -> maker.central();
@@ -97,25 +99,27 @@ final class WorldLosses {
     /**
      * An operation in one run.
      *
-     * @param key key of the operation
+     * @param key id of the operation
      * @param loss world loss, 0 to 1; {@link #NO_FLOWS} without flows
      * @param share share of the stage's output, 0 to 1
      */
-    private record Placed(String key, double loss, double share) {
+    private record Placed(OperationId key, double loss, double share) {
 
         static final Comparator<Placed> ORDER = Comparator.comparingDouble((Placed placed) -> -placed.loss())
                 .thenComparingDouble(placed -> -placed.share())
                 .thenComparing(Placed::key);
     }
 
-    private double loss(String key, LossAssumptions run) {
-        LoadedNetwork network = networks.get(new MineralId(key.substring(0, key.indexOf('/'))));
+    private double loss(OperationId key, LossAssumptions run) {
+        LoadedNetwork network = networks.get(key.mineral());
         return network == null || network.operation(key).isEmpty()
                 ? NO_FLOWS
-                : Rounding.share(network.losses().worldLoss(key, run));
+                : Rounding.share(network.losses().worldLoss(new PointId(key), run));
     }
 
-    private Stream<String> keys(LoadedNetwork network) {
-        return network.points(false).stream().filter(key -> key.startsWith(network.mineral() + "/" + stage.id() + "/"));
+    private Stream<OperationId> keys(LoadedNetwork network) {
+        return network.points(false).stream()
+                .flatMap(point -> point.operation().stream())
+                .filter(operation -> operation.stage() == stage);
     }
 }

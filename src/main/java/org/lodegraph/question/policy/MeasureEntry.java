@@ -3,13 +3,15 @@ package org.lodegraph.question.policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.MeasureState;
+import org.lodegraph.model.MeasureType;
 
 /**
  * A trade measure of one country, with its state at a date.
  *
  * @param id id of the measure
  * @param iso3 ISO 3166-1 alpha-3 code of the country that imposes it
- * @param type ban, quota, licence, tax, tariff or price-floor
+ * @param type type of the measure
  * @param instrument name of the legal act
  * @param minerals ids of the minerals, or of the elements if the act names elements
  * @param forms restricted forms; empty if the act names none
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record MeasureEntry(
         String id,
         String iso3,
-        String type,
+        MeasureType type,
         String instrument,
         List<String> minerals,
         List<String> forms,

@@ -13,6 +13,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;

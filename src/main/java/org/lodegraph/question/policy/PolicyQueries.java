@@ -7,6 +7,7 @@ import org.lodegraph.graph.Query;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;

@@ -3,6 +3,7 @@ package org.lodegraph.question.policy;
 import java.time.LocalDate;
 import java.util.List;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.MeasureState;
 import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Request;

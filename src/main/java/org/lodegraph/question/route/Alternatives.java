@@ -2,6 +2,7 @@ package org.lodegraph.question.route;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.OperationId;
 
 /**
  * The supply that a target can obtain without the excluded countries and operations.
@@ -38,7 +39,7 @@ public record Alternatives(
      * @param key key of the operation, such as cobalt/refining/CHN
      * @param hiddenOrigin share of its input that passed an excluded operation, 0 to 1
      */
-    public record Struck(String key, double hiddenOrigin) {}
+    public record Struck(OperationId key, double hiddenOrigin) {}
 
     /**
      * An operation or a link at its limit.

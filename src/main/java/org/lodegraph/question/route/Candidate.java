@@ -3,6 +3,7 @@ package org.lodegraph.question.route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.OperationId;
 
 /**
  * A chain over existing links to a target, as returned by Cypher, including chains blocked by a full or closed leg.
@@ -25,16 +26,16 @@ record Candidate(
     /**
      * A link of a chain.
      *
-     * @param from key of the sending operation
-     * @param to key of the receiving operation
+     * @param from id of the sending operation
+     * @param to id of the receiving operation
      * @param spareTonnes further tonnes that the link can carry
      * @param risk governance risk of the sender, 0 to 1; null if none is published
      * @param basis weakest basis among its flows
      * @param evidence id of the derivation of its largest flow
      */
     record Link(
-            String from,
-            String to,
+            OperationId from,
+            OperationId to,
             double spareTonnes,
             @Nullable Double risk,
             Basis basis,
@@ -46,5 +47,5 @@ record Candidate(
      * @param key key of the operation
      * @param spareTonnes capacity beyond committed deliveries, in tonnes
      */
-    record Sender(String key, double spareTonnes) {}
+    record Sender(OperationId key, double spareTonnes) {}
 }

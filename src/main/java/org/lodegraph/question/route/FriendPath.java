@@ -2,6 +2,7 @@ package org.lodegraph.question.route;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.OperationId;
 
 /**
  * The supply from friends alone, over preferred legs.
@@ -27,10 +28,10 @@ public record FriendPath(
     /**
      * A leg.
      *
-     * @param from key of the sending operation
-     * @param to key of the receiving operation
+     * @param from id of the sending operation
+     * @param to id of the receiving operation
      */
-    public record Leg(String from, String to) {}
+    public record Leg(OperationId from, OperationId to) {}
 
     FriendPath withoutTonnes() {
         return new FriendPath(

@@ -3,13 +3,14 @@ package org.lodegraph.question.route;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 
 /**
  * A step of a route.
  *
- * @param from key of the sending operation
- * @param to key of the receiving operation
+ * @param from id of the sending operation
+ * @param to id of the receiving operation
  * @param spareTonnes further tonnes the link can carry, as tonnes reaching use; null if withheld or unbounded
  * @param agreements ids of agreements between the countries, directly or through a bloc; empty inside a country or target
  * @param cover whether an agreement names the mineral; null if there is no agreement
@@ -19,8 +20,8 @@ import org.lodegraph.question.route.RouteQueries.Agreed;
  * @param evidence id of its largest flow, for /evidence; null for a new link
  */
 public record RouteLeg(
-        String from,
-        String to,
+        OperationId from,
+        OperationId to,
         @Nullable Double spareTonnes,
         List<String> agreements,
         @Nullable Cover cover,

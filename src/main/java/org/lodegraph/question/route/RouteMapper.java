@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Rerouting;
@@ -114,7 +115,7 @@ final class RouteMapper {
                         .limit(1)
                         .flatMap(route -> route.steps().stream())
                         .filter(step -> !legs.isPreferred(step.sender(), step.receiver()))
-                        .map(step -> new FriendPath.Leg(network.key(step.sender()), receiverKey(step.receiver())))
+                        .map(step -> new FriendPath.Leg(network.key(step.sender()), receiver(step.receiver())))
                         .toList());
     }
 
@@ -124,11 +125,13 @@ final class RouteMapper {
         found.cut()
                 .forEach(full -> cut.add(new Alternatives.Cut(
                         full.link()
-                                ? network.key(full.operation()) + "->" + receiverKey(full.receiver())
-                                : network.key(full.operation()),
+                                ? network.key(full.operation()) + "->" + receiver(full.receiver())
+                                : network.key(full.operation()).value(),
                         Rounding.tonnes(full.tonnes()))));
         if (found.unserved() > 0) {
-            found.struck().forEach(struck -> cut.add(new Alternatives.Cut(network.key(struck.operation()), 0.0)));
+            found.struck()
+                    .forEach(struck -> cut.add(
+                            new Alternatives.Cut(network.key(struck.operation()).value(), 0.0)));
         }
         return List.copyOf(cut);
     }
@@ -138,7 +141,7 @@ final class RouteMapper {
         List<Integer> links = links(step);
         return new RouteLeg(
                 network.key(step.sender()),
-                receiverKey(step.receiver()),
+                receiver(step.receiver()),
                 Double.isInfinite(step.tonnes()) ? null : Rounding.tonnes(step.tonnes()),
                 covering.stream().map(Agreed::id).toList(),
                 RouteLeg.Cover.of(covering),
@@ -160,14 +163,16 @@ final class RouteMapper {
                 : network.link(step.sender(), step.receiver()).map(List::of).orElse(List.of());
     }
 
-    private String receiverKey(int receiver) {
+    private OperationId receiver(int receiver) {
         return receiver == Rerouting.DEMAND
-                ? question.mineral() + "/" + Stage.USE.id() + "/" + question.target()
+                ? new OperationId(
+                        question.mineral(), Stage.USE, question.target().value())
                 : network.key(receiver);
     }
 
     private Pair pair(Step step) {
-        String to = receiverKey(step.receiver());
-        return new Pair(network.country(step.sender()).value(), to.substring(to.lastIndexOf('/') + 1));
+        return new Pair(
+                network.country(step.sender()).value(),
+                receiver(step.receiver()).place());
     }
 }

@@ -8,6 +8,7 @@ import org.lodegraph.model.BlocId;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Target;
 
 /** Cypher statements on alternative routes, with their parameter and row records. */
@@ -27,7 +28,7 @@ final class RouteQueries {
             List<Iso3> unknownCountries,
             List<String> editions) {}
 
-    record ShortfallOf(MineralId mineral, int year, List<Iso3> members, List<String> excluded, double tolerance) {}
+    record ShortfallOf(MineralId mineral, int year, List<Iso3> members, List<OperationId> excluded, double tolerance) {}
 
     record ShortfallRow(double demandTonnes, double exposure, List<Alternatives.Struck> struck) {}
 
@@ -36,7 +37,7 @@ final class RouteQueries {
             int year,
             Target target,
             List<Iso3> members,
-            List<String> excluded,
+            List<OperationId> excluded,
             double tolerance,
             double headroom,
             double slack,

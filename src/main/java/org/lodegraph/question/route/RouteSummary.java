@@ -31,8 +31,10 @@ final class RouteSummary {
     }
 
     private static String excluded(NetworkSnapshot snapshot, Exclusion exclusion) {
-        String name = snapshot.name(exclusion.iso3().value());
-        return exclusion.stage() == null ? name : exclusion.stage().id() + " in " + name;
+        String name = snapshot.name(exclusion.country().value());
+        return exclusion.operation()
+                .map(operation -> operation.stage().id() + " in " + name)
+                .orElse(name);
     }
 
     private static String covered(NetworkSnapshot snapshot, List<AlternativeRoute> routes, double coverage) {
@@ -46,7 +48,7 @@ final class RouteSummary {
 
     private static String countries(NetworkSnapshot snapshot, AlternativeRoute route) {
         return SentenceText.list(route.legs().stream()
-                .map(leg -> snapshot.name(leg.from().substring(leg.from().lastIndexOf('/') + 1)))
+                .map(leg -> snapshot.name(leg.from().place()))
                 .distinct()
                 .toList());
     }

@@ -14,6 +14,8 @@ import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.Demand;
@@ -66,7 +68,7 @@ public final class Routing {
 
     /** {@return the routes, their coverage of the shortfall, and the limits to more} */
     public Answer<Alternatives> alternatives(RouteQuestion question) {
-        List<String> excluded = question.exclude().stream()
+        List<OperationId> excluded = question.exclude().stream()
                 .flatMap(exclusion -> exclusion.operations(question.mineral()))
                 .distinct()
                 .toList();
@@ -117,16 +119,19 @@ public final class Routing {
                     "exclude", target.unknownCountries().get(0), "the ISO 3166-1 alpha-3 code of a country");
         }
         question.exclude().stream()
-                .filter(exclusion -> exclusion.stage() == null
-                        && exclusion.iso3().value().equals(question.target().value()))
+                .filter(exclusion -> exclusion.isWholeCountry()
+                        && exclusion.country().value().equals(question.target().value()))
                 .findFirst()
                 .ifPresent(exclusion -> {
                     throw new InvalidValueException(
                             "exclude",
                             exclusion,
                             "a country other than the target " + question.target()
-                                    + ", or one operation of it such as " + question.mineral() + "/refining/"
-                                    + question.target());
+                                    + ", or one operation of it such as "
+                                    + new OperationId(
+                                            question.mineral(),
+                                            Stage.REFINING,
+                                            question.target().value()));
                 });
         if (question.within() != null
                 && !target.members().stream()
@@ -145,9 +150,9 @@ public final class Routing {
                         () -> new UnavailableException("the data changed during the request: send it again", null));
     }
 
-    private static Removal removal(RouteQuestion question, LoadedNetwork network, List<String> excluded) {
+    private static Removal removal(RouteQuestion question, LoadedNetwork network, List<OperationId> excluded) {
         Removal removal = excluded.stream().map(network::removal).reduce(Removal.of(), Removal::and);
-        boolean allStages = question.exclude().stream().anyMatch(exclusion -> exclusion.stage() == null);
+        boolean allStages = question.exclude().stream().anyMatch(Exclusion::isWholeCountry);
         return question.setting().policy() == Bound.HIGH ? removal.withUnknown(network.network(), allStages) : removal;
     }
 
@@ -186,13 +191,13 @@ public final class Routing {
                 question.mineral(),
                 question.target(),
                 question.within(),
-                question.exclude().stream().map(Exclusion::iso3).distinct().toList(),
+                question.exclude().stream().map(Exclusion::country).distinct().toList(),
                 years.earliest(),
                 years.latest());
     }
 
     /** {@return the parameters of the Cypher statement that lists the same chains over existing links} */
-    private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<String> excluded) {
+    private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<OperationId> excluded) {
         LocalDate asOf = question.asOf();
         return new CandidatesOf(
                 question.mineral(),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.MineralStage;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.Rounding;
@@ -30,22 +31,8 @@ final class OutputLoss {
     private static final double PLACES = 1e6;
 
     private final Outputs outputs;
-    private final Map<Operation, Double> parts = new LinkedHashMap<>();
+    private final Map<OperationId, Double> parts = new LinkedHashMap<>();
     private final List<ByProduct> byProducts = new ArrayList<>();
-
-    /**
-     * An operation.
-     *
-     * @param mineral id of the mineral
-     * @param stage stage of the chain
-     * @param iso3 the country
-     */
-    record Operation(MineralId mineral, Stage stage, Iso3 iso3) {
-
-        String key() {
-            return mineral + "/" + stage.id() + "/" + iso3;
-        }
-    }
 
     private OutputLoss(Outputs outputs) {
         this.outputs = outputs;
@@ -53,14 +40,14 @@ final class OutputLoss {
 
     static OutputLoss of(Scenario scenario, Outputs outputs, List<HostRow> hosts) {
         OutputLoss lost = new OutputLoss(outputs);
-        Map<Operation, Double> withByProducts = new LinkedHashMap<>();
+        Map<OperationId, Double> withByProducts = new LinkedHashMap<>();
         for (Change.Remove remove : scenario.changes(Change.Remove.class)) {
             double part = Change.Window.part(remove.from(), remove.until());
             outputs.rows().stream()
                     .filter(row -> remove.iso3().equals(row.iso3()))
                     .filter(row -> remove.mineral() == null || remove.mineral().equals(row.mineral()))
                     .filter(row -> remove.stage() == null || remove.stage() == row.stage())
-                    .map(row -> new Operation(row.mineral(), row.stage(), remove.iso3()))
+                    .map(row -> new OperationId(row.mineral(), row.stage(), remove.iso3()))
                     .forEach(operation -> {
                         lost.parts.merge(operation, part, Math::max);
                         if (remove.stage() != null) {
@@ -71,7 +58,7 @@ final class OutputLoss {
         for (Change.Capacity capacity : scenario.changes(Change.Capacity.class)) {
             Double factor = factor(capacity, outputs);
             if (factor != null && factor < 1) {
-                Operation operation = new Operation(capacity.mineral(), capacity.stage(), capacity.iso3());
+                OperationId operation = new OperationId(capacity.mineral(), capacity.stage(), capacity.iso3());
                 lost.parts.merge(operation, 1 - factor, Math::max);
                 withByProducts.merge(operation, 1 - factor, Math::max);
             }
@@ -98,19 +85,19 @@ final class OutputLoss {
                 .orElse(null);
     }
 
-    private void addByProduct(Operation host, double part, HostRow share) {
+    private void addByProduct(OperationId host, double part, HostRow share) {
         Stage stage = outputs.of(share.byProduct(), host.stage()).isEmpty() ? Stage.REFINING : host.stage();
-        Operation operation = new Operation(share.byProduct(), stage, host.iso3());
+        OperationId operation = new OperationId(share.byProduct(), stage, host.country());
         if (parts.containsKey(operation)) {
             return;
         }
-        outputs.of(operation.mineral(), operation.stage(), operation.iso3()).ifPresent(row -> {
+        outputs.of(operation.mineral(), operation.stage(), operation.country()).ifPresent(row -> {
             Range bounds = bounds(part * share.low(), part * share.high());
             double world = outputs.world(operation.mineral(), operation.stage());
             byProducts.add(new ByProduct(
                     operation.mineral(),
-                    operation.key(),
-                    host.key(),
+                    operation,
+                    host,
                     bounds,
                     bounds(bounds.low() * row.tonnes() / world, bounds.high() * row.tonnes() / world),
                     new Range(
@@ -155,7 +142,7 @@ final class OutputLoss {
             if (iso3 == null) {
                 unnamed += row.tonnes();
             } else {
-                double part = parts.getOrDefault(new Operation(mineral, stage, iso3), 0.0);
+                double part = parts.getOrDefault(new OperationId(mineral, stage, iso3), 0.0);
                 lost += part * row.tonnes();
                 left.put(iso3, (1 - part) * row.tonnes());
             }

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
+import org.lodegraph.model.Stage;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LoadedNetwork;
@@ -146,12 +149,14 @@ record ScenarioEffect(
         }
 
         private Removal removed(Change.Remove remove, String place) {
-            String stage = remove.stage() == null ? "" : remove.stage().id() + "/";
-            Removal complete = network.removal(network.mineral() + "/" + stage + remove.iso3());
+            Stage stage = remove.stage();
+            Removal complete = stage == null
+                    ? network.removal(new PointId(network.mineral(), remove.iso3()))
+                    : network.removal(new OperationId(network.mineral(), stage, remove.iso3()));
             if (remove.mineral() != null && complete.operations().findAny().isEmpty()) {
                 addMissing(
                         place,
-                        remove.iso3() + " has no operation of this mineral" + (stage.isEmpty() ? "" : " at this stage")
+                        remove.iso3() + " has no operation of this mineral" + (stage == null ? "" : " at this stage")
                                 + " in the flows");
             }
             double part = Change.Window.part(remove.from(), remove.until());
@@ -162,7 +167,7 @@ record ScenarioEffect(
 
         private Removal capacity(Change.Capacity capacity, String place) {
             Double factor = OutputLoss.factor(capacity, outputs);
-            String key = network.mineral() + "/" + capacity.stage().id() + "/" + capacity.iso3();
+            OperationId key = new OperationId(network.mineral(), capacity.stage(), capacity.iso3());
             Integer operation = network.operation(key).orElse(null);
             if (factor == null) {
                 addMissing(

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
@@ -69,10 +71,10 @@ public record ScenarioResults(
     /**
      * A country with a target's exposure to it.
      *
-     * @param key key of the country, such as cobalt/CHN
+     * @param key id of the point, such as cobalt/CHN
      * @param exposure share of the target's demand that passes the country, 0 to 1
      */
-    public record Worst(String key, double exposure) {}
+    public record Worst(PointId key, double exposure) {}
 
     /**
      * The added losses at both bounds of the hosts' shares.
@@ -85,11 +87,11 @@ public record ScenarioResults(
     /**
      * A route that replaces lost supply.
      *
-     * @param keys keys of the operations, upstream first
+     * @param keys ids of the operations, upstream first
      * @param tonnes tonnes delivered to use in a year; null if tonnes of the target are withheld
      * @param coverage share of the loss before rerouting that it covers, 0 to 1
      */
-    public record Route(List<String> keys, @Nullable Double tonnes, double coverage) {}
+    public record Route(List<OperationId> keys, @Nullable Double tonnes, double coverage) {}
 
     /**
      * The output of a stage before and after the changes.
@@ -117,8 +119,8 @@ public record ScenarioResults(
      * The output of a by-product lost along with its host.
      *
      * @param mineral id of the by-product
-     * @param key key of the by-product's operation
-     * @param host key of the host's operation, lost wholly or in part
+     * @param key id of the by-product's operation
+     * @param host id of the host's operation, lost wholly or in part
      * @param lostShare lost share of the operation's output, 0 to 1: lost part of the host times the bounds of its share
      * @param worldShareLost lost share of the world's output, 0 to 1
      * @param lostTonnes lost output in tonnes a year
@@ -127,8 +129,8 @@ public record ScenarioResults(
      */
     public record ByProduct(
             MineralId mineral,
-            String key,
-            String host,
+            OperationId key,
+            OperationId host,
             Range lostShare,
             Range worldShareLost,
             Range lostTonnes,

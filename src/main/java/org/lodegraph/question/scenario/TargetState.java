@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PointId;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
@@ -22,16 +23,14 @@ final class TargetState {
     private final LoadedNetwork network;
     private final NetworkAfterRemoval after;
     private final TransitShare removed;
-    private final Map<Iso3, TransitShare> countries = new HashMap<>();
+    private final Map<PointId, TransitShare> countries = new HashMap<>();
 
     TargetState(LoadedNetwork network, Removal removal, SpareCapacity spare) {
         this.network = network;
         this.after = new NetworkAfterRemoval(network.network(), removal, spare);
         this.removed = TransitShare.of(network.network(), removal);
-        for (String key : network.points(true)) {
-            countries.put(
-                    new Iso3(key.substring(key.indexOf('/') + 1)),
-                    TransitShare.of(network.network(), removal.and(network.removal(key))));
+        for (PointId point : network.points(true)) {
+            countries.put(point, TransitShare.of(network.network(), removal.and(network.removal(point))));
         }
     }
 
@@ -46,11 +45,10 @@ final class TargetState {
     private @Nullable Worst worst(Demand demand, List<Iso3> members) {
         double baseExposure = removed.exposure(demand);
         Worst worst = null;
-        for (Map.Entry<Iso3, TransitShare> country : countries.entrySet()) {
-            if (!members.contains(country.getKey())) {
+        for (Map.Entry<PointId, TransitShare> country : countries.entrySet()) {
+            if (!members.contains(country.getKey().country())) {
                 Worst one = new Worst(
-                        network.mineral() + "/" + country.getKey(),
-                        Rounding.share(country.getValue().exposure(demand) - baseExposure));
+                        country.getKey(), Rounding.share(country.getValue().exposure(demand) - baseExposure));
                 worst = one.exposure() > 0 && (worst == null || isWorse(one, worst)) ? one : worst;
             }
         }

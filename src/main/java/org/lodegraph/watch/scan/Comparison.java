@@ -105,9 +105,10 @@ final class Comparison {
     private FindingChange change(String key, @Nullable Reversals reversals) {
         Finding then = before.findings().get(key);
         Finding now = after.findings().get(key);
-        List<Part> parts =
-                reversals == null ? List.of(new Part(possible.iterator().next(), 1)) : reversals.parts(key);
         Finding shown = now == null ? Objects.requireNonNull(then) : now;
+        List<Part> parts = reversals == null
+                ? List.of(new Part(possible.iterator().next(), 1))
+                : reversals.parts(key, shown.rule());
         return new FindingChange(
                 key,
                 shown.rule(),
@@ -171,8 +172,8 @@ final class Comparison {
             return engine.figures(facts, scanScope, asOf);
         }
 
-        List<Part> parts(String key) {
-            Map<Cause, Double> undone = engine.hasStatement(key) ? byProvenance(key) : byReversal(key);
+        List<Part> parts(String key, String rule) {
+            Map<Cause, Double> undone = engine.hasStatement(rule) ? byProvenance(key) : byReversal(key);
             undone.keySet().retainAll(possible);
             undone.values().removeIf(part -> part <= TOLERANCE);
             if (undone.isEmpty()) { // no cause undoes anything alone: the possible ones acted together

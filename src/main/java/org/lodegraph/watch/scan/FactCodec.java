@@ -2,11 +2,18 @@ package org.lodegraph.watch.scan;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +22,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.lodegraph.model.EnumText;
+import org.lodegraph.model.FitnessStatus;
+import org.lodegraph.model.MeasureType;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.watch.scan.fact.FactRows;
 import org.lodegraph.watch.scan.rule.Rule;
 import org.lodegraph.watch.scan.rule.RuleSet;
@@ -27,6 +39,7 @@ final class FactCodec {
     /** Reads and writes record components only, no other methods of records. */
     private static final ObjectMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
+            .addModule(texts())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
@@ -38,6 +51,30 @@ final class FactCodec {
     private static final TypeReference<List<Rule.File>> FILES = new TypeReference<>() {};
 
     private FactCodec() {}
+
+    private static SimpleModule texts() {
+        SimpleModule module = new SimpleModule();
+        addText(module, OperationId.class, OperationId::new);
+        addText(module, MeasureType.class, text -> EnumText.parse(MeasureType.class, "type", text));
+        addText(module, FitnessStatus.class, text -> EnumText.parse(FitnessStatus.class, "status", text));
+        return module;
+    }
+
+    /** Stores a type as its text, and not as an object or a Java name. */
+    private static <T> void addText(SimpleModule module, Class<T> type, Function<String, T> parse) {
+        module.addSerializer(type, new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator out, SerializerProvider provider) throws IOException {
+                out.writeString(value instanceof Enum<?> constant ? EnumText.of(constant) : value.toString());
+            }
+        });
+        module.addDeserializer(type, new JsonDeserializer<>() {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                return parse.apply(in.getText());
+            }
+        });
+    }
 
     static String pack(FactRows rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -103,11 +103,9 @@ final class RuleEngine {
         return List.copyOf(faults);
     }
 
-    /** {@return true if the rule of a finding has its own statement} */
-    boolean hasStatement(String key) {
-        return rules.find(key.substring(0, key.indexOf('/')))
-                .map(rule -> rule.statement() != null)
-                .orElse(false);
+    /** {@return true if a rule has its own statement} */
+    boolean hasStatement(String rule) {
+        return rules.find(rule).map(found -> found.statement() != null).orElse(false);
     }
 
     /** {@return the results of all rules with their own statement at a date, by key} */

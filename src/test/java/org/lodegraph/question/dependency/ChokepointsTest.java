@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.RankInterval;
@@ -38,7 +39,7 @@ class ChokepointsTest {
         List<Chokepoint> refiners = ask(Stage.REFINING, "examplium", null);
 
         assertThat(refiners)
-                .extracting(Chokepoint::key)
+                .extracting(one -> one.key().value())
                 .containsExactly("examplium/refining/RRR", "examplium/refining/SSS");
         assertThat(refiners).extracting(Chokepoint::rank).containsExactly(1, 2);
         assertThat(refiners.get(0).share()).isCloseTo(0.8, EXACT); // 80 / 100
@@ -79,7 +80,7 @@ class ChokepointsTest {
     void findsDependantsAcrossTwoLayers() {
         List<Chokepoint> miners = ask(Stage.EXTRACTION, "examplium", null);
 
-        assertThat(miners.get(0).key()).isEqualTo("examplium/extraction/AAA");
+        assertThat(miners.get(0).key()).hasToString("examplium/extraction/AAA");
         assertThat(miners.get(0).dependants().get(0).exposure()).isCloseTo(0.725, EXACT); // T: 0.9 x 0.75 + 0.1 x 0.5
         assertThat(miners.get(0).dependants().get(1).exposure()).isCloseTo(0.683333, EXACT); // W
         assertThat(miners.get(1).dependants()).isEmpty();
@@ -123,7 +124,7 @@ class ChokepointsTest {
                 .data();
 
         assertThat(exposures)
-                .extracting(MineralExposure::key)
+                .extracting(one -> String.valueOf(one.key()))
                 .containsExactly("examplium/RRR", "gapium/RRR", "layerium/RRR", "twinium/RRR");
         assertThat(exposures).extracting(MineralExposure::exposure).containsExactly(0.9, 0.5, 0.7, 0.95);
         assertThat(exposures.get(1).exposureUpper()).isCloseTo(0.7, EXACT); // 0.5 + the 0.2 of UNKNOWN refineries
@@ -137,7 +138,7 @@ class ChokepointsTest {
 
         assertThat(answer.data())
                 .extracting(MineralExposure::key)
-                .contains("examplium/refining/RRR")
+                .contains(new PointId("examplium/refining/RRR"))
                 .containsNull();
         assertThat(answer.meta().reasons().get("gapium")).contains("its trade is a basket");
         assertThat(answer.data().get(1).published())

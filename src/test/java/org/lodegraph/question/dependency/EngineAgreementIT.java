@@ -20,6 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Dominators;
@@ -101,7 +102,7 @@ class EngineAgreementIT {
                                 10_000));
         Demand demand = network.demand(members);
         boolean whole = unit.equals("country");
-        Set<String> structural = structural(network, demand, whole);
+        Set<PointId> structural = structural(network, demand, whole);
         String what = network.mineral() + " " + target + " " + unit;
         for (PointRow row : rows) {
             assertThat(exposure(network, demand, row.key(), false))
@@ -149,7 +150,7 @@ class EngineAgreementIT {
     /** A ban, a quota and a ban on one importer, by the three largest exporters. */
     private static MeasuresInForce measures(LoadedNetwork network, Iso3 importer) {
         List<Iso3> exporters = network.points(true).stream()
-                .map(key -> new Iso3(key.substring(key.indexOf('/') + 1)))
+                .map(PointId::country)
                 .sorted(Comparator.comparingDouble((Iso3 iso3) -> -network.exports(iso3).stream()
                                 .mapToDouble(link -> network.network().flow(link))
                                 .sum())
@@ -203,7 +204,7 @@ class EngineAgreementIT {
                     .as(what + " at most")
                     .isCloseTo(row.exposureUpper(), within(SAME));
         }
-        Set<String> found = network.points(unit.equals("country")).stream()
+        Set<PointId> found = network.points(unit.equals("country")).stream()
                 .filter(key ->
                         TransitShare.of(network.network(), network.removal(key).and(measures.removal()))
                                                 .exposure(demand)
@@ -213,37 +214,37 @@ class EngineAgreementIT {
         assertThat(found).as(network.mineral() + " " + target).isSubsetOf(keys(rows));
     }
 
-    private static double exposure(LoadedNetwork network, Demand demand, String key, boolean upper) {
-        boolean country = key.indexOf('/') == key.lastIndexOf('/');
+    private static double exposure(LoadedNetwork network, Demand demand, PointId key, boolean upper) {
+        boolean country = key.operation().isEmpty();
         var removal = upper ? network.removal(key).withUnknown(network.network(), country) : network.removal(key);
         return TransitShare.of(network.network(), removal).exposure(demand);
     }
 
-    private static Set<String> structural(LoadedNetwork network, Demand demand, boolean whole) {
+    private static Set<PointId> structural(LoadedNetwork network, Demand demand, boolean whole) {
         Dominators dominators = Dominators.of(network.network(), demand, EPSILON);
-        Stream<String> keys = whole
+        Stream<PointId> keys = whole
                 ? dominators.countries().stream().map(country -> key(network, country))
-                : dominators.operations().stream().map(network::key);
+                : dominators.operations().stream().map(operation -> new PointId(network.key(operation)));
         return keys.collect(Collectors.toSet());
     }
 
     /** {@return the key of a country by its number, from any of its operations} */
-    private static String key(LoadedNetwork network, int country) {
+    private static PointId key(LoadedNetwork network, int country) {
         return IntStream.range(0, network.network().operations().size())
                 .filter(v -> network.network().operations().country(v) == country)
-                .mapToObj(v -> network.mineral() + "/" + network.country(v))
+                .mapToObj(v -> new PointId(network.mineral(), network.country(v)))
                 .findFirst()
                 .orElseThrow();
     }
 
     /** {@return the points that the engine finds on the chains, ignoring rounding errors} */
-    private static Set<String> exposed(LoadedNetwork network, Demand demand, boolean whole) {
+    private static Set<PointId> exposed(LoadedNetwork network, Demand demand, boolean whole) {
         return network.points(whole).stream()
                 .filter(key -> exposure(network, demand, key, false) > SAME)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> keys(List<PointRow> rows) {
+    private static Set<PointId> keys(List<PointRow> rows) {
         return rows.stream().map(PointRow::key).collect(Collectors.toSet());
     }
 }

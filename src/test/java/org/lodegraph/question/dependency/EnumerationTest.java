@@ -53,14 +53,14 @@ class EnumerationTest {
     @Test
     void exposureEqualsWeightOfPassingChains() {
         eachQuestion((chains, point, asked) -> assertThat(asked.exposure())
-                .as(asked.key())
+                .as(asked.key().value())
                 .isCloseTo(RandomNetwork.sum(chains, chain -> chain.passes(point)), within(1e-9)));
     }
 
     @Test
     void upperBoundAddsUntracedChains() {
         eachQuestion((chains, point, asked) -> assertThat(asked.exposureUpper())
-                .as(asked.key())
+                .as(asked.key().value())
                 .isCloseTo(
                         Math.min(1, RandomNetwork.sum(chains, chain -> chain.passes(point) || couldPass(chain, point))),
                         within(1e-9)));
@@ -83,7 +83,7 @@ class EnumerationTest {
     @Test
     void witnessIsTheHeaviestPassingChain() {
         eachQuestion((chains, point, asked) -> assertThat(asked.witness().share())
-                .as(asked.key())
+                .as(asked.key().value())
                 .isCloseTo(
                         chains.stream()
                                 .filter(chain -> chain.passes(point))
@@ -102,7 +102,7 @@ class EnumerationTest {
                         double traced = RandomNetwork.sum(chains, chain -> isMade(chain, stage, ""));
                         return RandomNetwork.sum(chains, chain -> isMade(chain, stage, point)) > 0.65 * traced;
                     });
-            assertThat(asked.rule65()).as(asked.key()).isEqualTo(expected);
+            assertThat(asked.rule65()).as(asked.key().value()).isEqualTo(expected);
         });
     }
 
@@ -210,9 +210,9 @@ class EnumerationTest {
                 for (String unit : List.of("country", "country-stage")) {
                     List<SinglePoint> points = ask(i, target, unit, epsilon).data();
                     String prefix = "random-" + i + "/";
-                    assertThat(points.stream().map(point -> point.key().substring(prefix.length())))
+                    assertThat(points.stream().map(point -> point.key().value().substring(prefix.length())))
                             .containsExactlyInAnyOrderElementsOf(RandomNetwork.points(chains, unit.equals("country")));
-                    points.forEach(point -> check.of(chains, point.key().substring(prefix.length()), point));
+                    points.forEach(point -> check.of(chains, point.key().value().substring(prefix.length()), point));
                 }
             }
         }

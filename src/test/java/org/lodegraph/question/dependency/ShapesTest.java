@@ -14,6 +14,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
@@ -161,7 +162,7 @@ class ShapesTest {
                 .findFirst()
                 .orElseThrow();
 
-        assertThat(raw.key()).isEqualTo("rawium/AAA");
+        assertThat(raw.key()).isEqualTo(new PointId("rawium/AAA"));
         assertThat(raw.exposure()).isCloseTo(0.6, EXACT);
         assertThat(raw.capture()).isNull();
         assertThat(raw.lockIn()).isNull();
@@ -206,7 +207,7 @@ class ShapesTest {
                 assertThat(rows).hasSameSizeAs(chokepoints);
                 for (int i = 0; i < rows.size(); i++) {
                     assertThat(rows.get(i))
-                            .containsEntry("operation", chokepoints.get(i).key());
+                            .containsEntry("operation", chokepoints.get(i).key().value());
                     assertThat((double) Objects.requireNonNull(rows.get(i).get("share")))
                             .isCloseTo(chokepoints.get(i).share(), EXACT);
                     assertThat(rows.get(i))

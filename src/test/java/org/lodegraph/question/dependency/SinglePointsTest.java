@@ -13,7 +13,9 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
@@ -44,7 +46,7 @@ class SinglePointsTest {
         List<SinglePoint> points = ask("TTT", "examplium", "country", 0, 0.01).data();
 
         assertThat(points)
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactly("examplium/RRR", "examplium/AAA", "examplium/BBB", "examplium/SSS");
         assertThat(exposure(points, "RRR")).isCloseTo(0.9, EXACT); // 36 / 40
         assertThat(exposure(points, "AAA")).isCloseTo(0.725, EXACT); // 0.9 x 0.75 + 0.1 x 0.5
@@ -66,10 +68,10 @@ class SinglePointsTest {
     @Test
     void listsOnlyPointsThatReachTheta() {
         assertThat(ask("TTT", "examplium", "country", 0.5, 0.01).data())
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactly("examplium/RRR", "examplium/AAA");
         assertThat(ask("TTT", "examplium", "country", 0.8775, 0.01).data())
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactly("examplium/RRR"); // 0.9 x (1 - 2/80) reaches 0.8775
         assertThat(ask("TTT", "examplium", "country", 0.9, 0.01).data()).isEmpty();
     }
@@ -82,7 +84,7 @@ class SinglePointsTest {
 
         assertThat(exposure(countries, "RRR")).isCloseTo(0.95, EXACT); // 0.725 + 0.9 - 0.9 x 0.75
         assertThat(operations)
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactly(
                         "twinium/refining/RRR", // 0.9
                         "twinium/extraction/RRR", // 0.725
@@ -107,9 +109,11 @@ class SinglePointsTest {
         List<SinglePoint> points =
                 ask("TTT", "examplium", "country-stage", 1, 0.1).data();
 
-        assertThat(points).extracting(SinglePoint::key).containsExactly("examplium/refining/RRR");
+        assertThat(points).extracting(point -> point.key().value()).containsExactly("examplium/refining/RRR");
         assertThat(points.get(0).structural()).isTrue();
-        assertThat(points.get(0).dominatorChain()).containsExactly("examplium/refining/RRR", "examplium/use/TTT");
+        assertThat(points.get(0).dominatorChain())
+                .extracting(PointId::value)
+                .containsExactly("examplium/refining/RRR", "examplium/use/TTT");
     }
 
     @Test
@@ -119,6 +123,7 @@ class SinglePointsTest {
                 ask("TTT", "examplium", "country-stage", 1, 0.25).data();
 
         assertThat(point(points, "AAA").dominatorChain())
+                .extracting(PointId::value)
                 .containsExactly("examplium/extraction/AAA", "examplium/refining/RRR", "examplium/use/TTT");
     }
 
@@ -127,7 +132,7 @@ class SinglePointsTest {
         // Above 0.25 the links R -> T (0.5) and S -> T (0.3) are left, above 0.3 only A -> R -> T.
         assertThat(ask("TTT", "gapium", "country", 1, 0.25).data()).isEmpty();
         assertThat(ask("TTT", "gapium", "country", 1, 0.3).data())
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactly("gapium/RRR", "gapium/AAA"); // 0.5, 0.4
         // At 0.19 UNKNOWN -> R (0.2) and UNKNOWN -> T (0.2) count.
         assertThat(ask("TTT", "gapium", "country", 1, 0.19).data()).isEmpty();
@@ -154,7 +159,7 @@ class SinglePointsTest {
     @Test
     void excludesUnknownFromPoints() {
         assertThat(ask("TTT", "gapium", "country-stage", 0, 0.01).data())
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactlyInAnyOrder(
                         "gapium/refining/RRR", "gapium/extraction/AAA", "gapium/refining/SSS", "gapium/extraction/BBB");
     }
@@ -166,7 +171,9 @@ class SinglePointsTest {
 
         assertThat(point(points, "RRR").nMinus1()).isCloseTo(0.2, EXACT); // 1 - 80/100
         assertThat(point(points, "AAA").nMinus1()).isCloseTo(0.3, EXACT); // 1 - 70/100
-        assertThat(points.stream().filter(SinglePoint::rule65).map(SinglePoint::key))
+        assertThat(points.stream()
+                        .filter(SinglePoint::rule65)
+                        .map(point -> point.key().value()))
                 .containsExactly("examplium/refining/RRR", "examplium/extraction/AAA"); // 0.9 and 0.725 exceed 0.65
         assertThat(point(ask("WWW", "examplium", "country-stage", 0, 0.01).data(), "RRR")
                         .rule65())
@@ -180,7 +187,7 @@ class SinglePointsTest {
         Witness witness = point(points, "AAA").witness();
         assertThat(witness.share()).isCloseTo(0.675, EXACT); // 0.75 x 0.9; over S it is 0.5 x 0.1
         assertThat(witness.legs())
-                .extracting(Leg::from, Leg::to, Leg::evidence)
+                .extracting(leg -> leg.from().value(), leg -> leg.to().value(), Leg::evidence)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
                                 "examplium/extraction/AAA",
@@ -199,15 +206,17 @@ class SinglePointsTest {
         List<SinglePoint> points = answer.data();
 
         assertThat(points)
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactly("examplium/RRR", "examplium/AAA", "examplium/BBB", "examplium/SSS");
         assertThat(exposure(points, "RRR")).isCloseTo(0.8, EXACT); // (36 + 44) / 100
         assertThat(exposure(points, "AAA")).isCloseTo(0.7, EXACT); // 0.8 x 0.75 + 0.2 x 0.5
         assertThat(exposure(points, "SSS")).isCloseTo(0.2, EXACT); // (4 + 16) / 100
-        assertThat(points.stream().filter(SinglePoint::domestic).map(SinglePoint::key))
+        assertThat(points.stream()
+                        .filter(SinglePoint::domestic)
+                        .map(point -> point.key().value()))
                 .containsExactly("examplium/SSS");
         assertThat(supply(answer).demandTonnes()).isEqualTo(100); // 40 + 60
-        assertThat(point(points, "RRR").witness().legs().get(1).to()).isEqualTo("examplium/use/EU27");
+        assertThat(point(points, "RRR").witness().legs().get(1).to()).hasToString("examplium/use/EU27");
         assertThat(point(points, "RRR").witness().legs().get(1).tonnes()).isEqualTo(80.0);
     }
 
@@ -215,7 +224,9 @@ class SinglePointsTest {
     void usesTheFirstAvailableLayerAsOrigin() {
         List<SinglePoint> points = ask("TTT", "layerium", "country", 0, 0.01).data();
 
-        assertThat(points).extracting(SinglePoint::key).containsExactly("layerium/RRR", "layerium/SSS"); // 0.7, 0.3
+        assertThat(points)
+                .extracting(point -> point.key().value())
+                .containsExactly("layerium/RRR", "layerium/SSS"); // 0.7, 0.3
         assertThat(point(points, "RRR").witness().legs()).hasSize(1);
     }
 
@@ -244,13 +255,13 @@ class SinglePointsTest {
         Answer<List<SinglePoint>> answer = ask("WWW", "gapium", "country", 0.9, 0.01);
 
         // 55, 35 and 10% unnamed, as printed; no threshold can apply to shares of imports
-        assertThat(answer.data()).extracting(SinglePoint::key).containsExactly("gapium/SSS", "gapium/RRR");
+        assertThat(answer.data()).extracting(point -> point.key().value()).containsExactly("gapium/SSS", "gapium/RRR");
         SinglePoint first = answer.data().get(0);
         assertThat(first.witness())
                 .isEqualTo(new Witness(
                         List.of(new Leg(
-                                "gapium/refining/SSS",
-                                "gapium/use/WWW",
+                                new PointId("gapium/refining/SSS"),
+                                new OperationId("gapium/use/WWW"),
                                 0.55,
                                 null,
                                 org.lodegraph.model.Basis.PUBLISHED_SHARE,
@@ -273,7 +284,7 @@ class SinglePointsTest {
     @Test
     void keysPrintedSourcesByStage() {
         assertThat(ask("WWW", "gapium", "country-stage", 0.5, 0.01).data())
-                .extracting(SinglePoint::key)
+                .extracting(point -> point.key().value())
                 .containsExactly("gapium/refining/SSS", "gapium/refining/RRR");
     }
 
@@ -378,9 +389,9 @@ class SinglePointsTest {
     }
 
     private static void assertLoss(SinglePoint point, double bestCase, double shared, double noRerouting) {
-        assertThat(point.loss().bestCase()).as(point.key()).isCloseTo(bestCase, EXACT);
-        assertThat(point.loss().shared()).as(point.key()).isCloseTo(shared, EXACT);
-        assertThat(point.loss().noRerouting()).as(point.key()).isCloseTo(noRerouting, EXACT);
+        assertThat(point.loss().bestCase()).as(point.key().value()).isCloseTo(bestCase, EXACT);
+        assertThat(point.loss().shared()).as(point.key().value()).isCloseTo(shared, EXACT);
+        assertThat(point.loss().noRerouting()).as(point.key().value()).isCloseTo(noRerouting, EXACT);
     }
 
     @Test
@@ -398,7 +409,9 @@ class SinglePointsTest {
 
         Answer<List<SinglePoint>> answer = dependency.singlePoints(question);
 
-        assertThat(answer.data()).extracting(SinglePoint::key).containsExactly("examplium/AAA", "examplium/BBB");
+        assertThat(answer.data())
+                .extracting(point -> point.key().value())
+                .containsExactly("examplium/AAA", "examplium/BBB");
         assertThat(answer.meta().more()).isTrue();
         assertThat(answer.meta().statement()).isNotNull();
     }

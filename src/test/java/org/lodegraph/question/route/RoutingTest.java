@@ -16,6 +16,7 @@ import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.network.SpareCapacity;
@@ -63,8 +64,8 @@ class RoutingTest {
         assertThat(found.routes()).isEmpty();
         assertThat(found.struck())
                 .containsExactly(
-                        new Alternatives.Struck("examplium/refining/RRR", 0.75),
-                        new Alternatives.Struck("examplium/refining/SSS", 0.5));
+                        new Alternatives.Struck(new OperationId("examplium/refining/RRR"), 0.75),
+                        new Alternatives.Struck(new OperationId("examplium/refining/SSS"), 0.5));
     }
 
     @Test
@@ -74,7 +75,7 @@ class RoutingTest {
         // B has 3 t spare: 2.5 t go through S, whose link has an agreement, the rest through R
         assertThat(found.routes()).hasSize(2);
         assertThat(found.routes().get(0).legs())
-                .extracting(RouteLeg::from)
+                .extracting(leg -> leg.from().value())
                 .containsExactly("examplium/extraction/BBB", "examplium/refining/SSS");
         assertThat(found.routes().get(0).bottleneckTonnes()).isCloseTo(2.5, EXACT);
         assertThat(found.routes().get(1).bottleneckTonnes()).isCloseTo(0.5, EXACT);
@@ -165,7 +166,7 @@ class RoutingTest {
         List<RouteLeg> overS =
                 ask("examplium", "RRR,AAA", 1, 0.25).data().routes().get(0).legs();
         assertThat(overS)
-                .extracting(RouteLeg::from)
+                .extracting(leg -> leg.from().value())
                 .containsExactly("examplium/extraction/BBB", "examplium/refining/SSS");
         assertThat(overS.get(0).agreements()).containsExactly("pact-2020");
         assertThat(overS.get(0).cover()).isEqualTo(RouteLeg.Cover.GENERAL); // it names no mineral
@@ -185,7 +186,7 @@ class RoutingTest {
         assertThat(friends.lacksTonnes()).isCloseTo(36, EXACT);
         assertThat(friends.coverage()).isZero();
         assertThat(friends.otherLegs()).hasSize(1);
-        assertThat(friends.otherLegs().get(0).to()).isEqualTo("examplium/refining/SSS");
+        assertThat(friends.otherLegs().get(0).to()).hasToString("examplium/refining/SSS");
         Answer<Alternatives> plain = routing.alternatives(questionWith("RRR", null, null, false));
         assertThat(plain.data().friendPath()).isNull();
         assertThat(plain.meta().reasons()).containsKey("friendPath");
@@ -263,7 +264,7 @@ class RoutingTest {
 
         assertThat(found.routes())
                 .allSatisfy(route ->
-                        assertThat(route.legs()).noneMatch(leg -> leg.from().endsWith("UNKNOWN")));
+                        assertThat(route.legs()).noneMatch(leg -> !leg.from().isKnown()));
         assertThat(found.coveredTonnes()).isCloseTo(3, EXACT); // B and S have 30 x 0.1 spare, the links 30 x 0.25
     }
 

@@ -18,6 +18,8 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.InvalidValueException;
@@ -62,8 +64,8 @@ class ScenariosTest {
         assertLoss(result.before().loss(), 0, 0, 0);
         assertThat(result.before().sourceHhi()).isCloseTo(8200, EXACT); // 90^2 + 10^2
         assertThat(result.after().sourceHhi()).isCloseTo(10_000, EXACT); // only S is left
-        assertThat(result.before().worst()).isEqualTo(new Worst("examplium/RRR", 0.9));
-        assertThat(result.after().worst()).isEqualTo(new Worst("examplium/SSS", 0.1));
+        assertThat(result.before().worst()).isEqualTo(new Worst(new PointId("examplium/RRR"), 0.9));
+        assertThat(result.after().worst()).isEqualTo(new Worst(new PointId("examplium/SSS"), 0.1));
         assertThat(result.demandTonnes()).isCloseTo(40, EXACT);
         assertThat(result.routes()).isNull();
         assertThat(result.byProduct()).isNull();
@@ -142,7 +144,9 @@ class ScenariosTest {
         assertThat(routes).isNotNull().isNotEmpty();
         double tonnes = 0;
         for (ScenarioResults.Route route : Objects.requireNonNull(routes)) {
-            assertThat(route.keys()).endsWith("examplium/refining/SSS").doesNotContain("examplium/refining/RRR");
+            assertThat(route.keys())
+                    .endsWith(new OperationId("examplium/refining/SSS"))
+                    .doesNotContain(new OperationId("examplium/refining/RRR"));
             tonnes += route.tonnes() == null ? 0 : route.tonnes();
         }
         assertThat(tonnes).isCloseTo(1, EXACT); // S -> T may grow by a quarter of 4

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.BlocMembership;
@@ -77,7 +78,7 @@ final class SmallFacts {
         measures.add(new DatedMeasure(
                 id,
                 new Iso3("RRR"),
-                "ban",
+                MeasureType.BAN,
                 "Ban " + id,
                 effective,
                 null,

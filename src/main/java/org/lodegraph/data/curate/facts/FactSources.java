@@ -1,5 +1,6 @@
 package org.lodegraph.data.curate.facts;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.Provenance;
@@ -137,11 +138,11 @@ final class FactSources {
 
     /** {@return the edition of a release name, such as {@code usgs-mcs-2026/MCS2026_Commodities_Data.csv}} */
     static String editionOf(String release) {
-        return release.substring(0, release.indexOf('/'));
+        return Path.of(release).getName(0).toString();
     }
 
     static String tableOf(String release) {
-        return release.substring(release.lastIndexOf('/') + 1);
+        return Path.of(release).getFileName().toString();
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.lodegraph.data.curate.facts;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -153,8 +154,7 @@ final class UsgsWorldFiles implements FactReader {
     }
 
     private static String fileName(ReleaseLine line) {
-        return line.file()
-                .substring(Math.max(line.file().lastIndexOf('/'), line.file().lastIndexOf('\\')) + 1);
+        return Path.of(line.file()).getFileName().toString();
     }
 
     private static @Nullable String note(ReleaseLine line, Column column, Places place) {

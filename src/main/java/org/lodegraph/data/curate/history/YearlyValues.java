@@ -125,11 +125,7 @@ final class YearlyValues {
                 count,
                 mineral(slot.hs6),
                 valueUsd,
-                new Provenance(
-                        HistoryPart.BACI.id(),
-                        HistoryPart.BACI.id().value(),
-                        FILE.substring(FILE.indexOf('/') + 1),
-                        line));
+                new Provenance(HistoryPart.BACI.id(), HistoryPart.BACI.id().value(), CurationInput.table(FILE), line));
     }
 
     /** {@return the mineral of a heading; null for a heading of several minerals} */

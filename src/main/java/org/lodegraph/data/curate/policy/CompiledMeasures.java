@@ -14,6 +14,7 @@ import org.lodegraph.data.table.MeasureTargetRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 
@@ -55,12 +56,12 @@ final class CompiledMeasures {
     /**
      * {@return the measures of a country and type that match a predicate on dates and restrict some of the minerals}
      */
-    List<RecordId> ids(Iso3 iso3, String type, Predicate<MeasureRow> dated, Collection<MineralId> minerals) {
+    List<RecordId> ids(Iso3 iso3, MeasureType type, Predicate<MeasureRow> dated, Collection<MineralId> minerals) {
         List<RecordId> found = new ArrayList<>();
         for (MeasureRow measure : measures.values()) {
             boolean restricts = restrictions.values().stream()
                     .anyMatch(each -> each.measure().equals(measure.id()) && minerals.contains(each.mineral()));
-            if (restricts && measure.iso3().equals(iso3) && measure.type().equals(type) && dated.test(measure)) {
+            if (restricts && measure.iso3().equals(iso3) && measure.type() == type && dated.test(measure)) {
                 found.add(measure.id());
             }
         }

@@ -16,6 +16,7 @@ import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
@@ -77,7 +78,7 @@ final class ControlTable {
 
     private void add(ReleaseLine line, CompiledMeasures compiledMeasures) {
         Iso3 iso3 = curationInput.countries().country(line.cell("Country"));
-        String type = type(line.cell("Control_Type"));
+        MeasureType type = type(line.cell("Control_Type"));
         for (Part part : parts(line.cell("Commodity_Year"), items)) {
             List<RecordId> described =
                     compiledMeasures.ids(iso3, type, measure -> isOf(measure, part.year()), family(part.item()));
@@ -90,7 +91,8 @@ final class ControlTable {
         }
     }
 
-    private static void addNew(ReleaseLine line, Iso3 iso3, String type, Part part, CompiledMeasures compiledMeasures) {
+    private static void addNew(
+            ReleaseLine line, Iso3 iso3, MeasureType type, Part part, CompiledMeasures compiledMeasures) {
         Provenance provenance = new Provenance(new SourceId("usgs-mcs-2026"), "usgs-mcs-2026", TABLE, line.row());
         RecordId id = new RecordId(iso3 + "-" + slug(part.item().text()) + "-" + part.year());
         compiledMeasures.add(new MeasureRow(
@@ -137,16 +139,16 @@ final class ControlTable {
         return date != null && date.getYear() == year;
     }
 
-    private static String type(Cell cell) {
+    private static MeasureType type(Cell cell) {
         String text = cell.text().toLowerCase(Locale.ROOT);
         if (text.contains("export ban")) {
-            return "ban";
+            return MeasureType.BAN;
         }
         if (text.contains("licensing")) {
-            return "licence";
+            return MeasureType.LICENCE;
         }
         if (text.contains("quota")) {
-            return "quota";
+            return MeasureType.QUOTA;
         }
         throw cell.faulty("type of control", "an export ban, a licensing requirement or a quota");
     }

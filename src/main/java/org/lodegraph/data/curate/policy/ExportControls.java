@@ -16,6 +16,7 @@ import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.MeasureTargetRow;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.RecordId;
 
 /**
@@ -77,18 +78,22 @@ final class ExportControls {
     private void add(ReleaseLine line, CompiledMeasures compiledMeasures) {
         List<ReleaseLine> known = parts.get(line.text("measure_id"));
         if (known == null) {
-            String type = type(line.cell("measure_type"));
+            MeasureType type = type(line.cell("measure_type"));
             add(line, new Part(line.text("measure_id"), type, line.cell("minerals"), null), compiledMeasures);
             return;
         }
         for (ReleaseLine part : known) {
-            add(line, new Part(part.text("measure"), part.text("type"), part.cell("items"), part), compiledMeasures);
+            MeasureType type = RuleCells.constant(MeasureType.class, part.cell("type"));
+            add(line, new Part(part.text("measure"), type, part.cell("items"), part), compiledMeasures);
         }
     }
 
     /** One measure of a row: the whole row if no rule splits it. */
     private record Part(
-            String id, String type, Cell items, @Nullable ReleaseLine rule) {
+            String id,
+            MeasureType type,
+            Cell items,
+            @Nullable ReleaseLine rule) {
 
         String text(String column) {
             return rule == null ? "" : rule.text(column);
@@ -164,11 +169,7 @@ final class ExportControls {
     }
 
     /** {@return the type at the start of a text: {@code ban (raw ore)} is a ban} */
-    static String type(Cell cell) {
-        String first = cell.text().split("[ (;]", 2)[0];
-        if (!List.of("ban", "quota", "licence", "tax", "tariff", "price-floor").contains(first)) {
-            throw cell.faulty("type", "ban, quota, licence, tax, tariff or price-floor");
-        }
-        return first;
+    static MeasureType type(Cell cell) {
+        return RuleCells.constant(MeasureType.class, cell.with(cell.text().split("[ (;]", 2)[0]));
     }
 }

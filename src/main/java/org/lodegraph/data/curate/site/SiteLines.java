@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.lodegraph.data.curate.Cell;
+import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.data.table.Provenance;
@@ -71,7 +72,7 @@ final class SiteLines {
                 new Provenance(
                         SitePart.ICMM.id(),
                         SitePart.ICMM.id().value(),
-                        SitePart.FILE.substring(SitePart.FILE.indexOf('/') + 1),
+                        CurationInput.table(SitePart.FILE),
                         line.row()));
     }
 

@@ -9,6 +9,7 @@ import org.lodegraph.data.curate.MineralNames;
 import org.lodegraph.data.curate.NamedMineral;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Stage;
 
 /** Matches a site to the operations of its country, by its commodities and facilities. */
@@ -60,8 +61,8 @@ final class SiteMatcher {
             for (Stage stage : at) {
                 known.find(mineral, stage, iso3)
                         .ifPresentOrElse(
-                                owner -> operations.add(owner + "/" + stage.id()),
-                                () -> unmatched.add(mineral + "/" + stage.id() + "=no-operation"));
+                                owner -> operations.add(new MineralStage(owner, stage).toString()),
+                                () -> unmatched.add(new MineralStage(mineral, stage) + "=no-operation"));
             }
         }
         return new Joined(List.copyOf(minerals), List.copyOf(operations), List.copyOf(unmatched));

@@ -88,7 +88,7 @@ final class BaciTrade {
                         : factor.map(known -> new Tonnes(gross.value() * known.value()))
                                 .orElse(null),
                 trade.valueUsd(),
-                Editions.of(Editions.BACI, FILE.substring(FILE.indexOf('/') + 1), line.row()));
+                Editions.of(Editions.BACI, CurationInput.table(FILE), line.row()));
     }
 
     private static boolean isBasket(@Nullable String form) {

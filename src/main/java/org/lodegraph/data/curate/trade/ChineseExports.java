@@ -1,14 +1,18 @@
 package org.lodegraph.data.curate.trade;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.UnpublishedRow;
 
 /** Reads China's declared monthly exports and adds them up to years. They show the exporter's side only. */
 final class ChineseExports {
@@ -17,27 +21,27 @@ final class ChineseExports {
 
     private static final String CHINA = "CHN";
 
-    /** The months of one heading, partner and year; {@code first} is the line of the first. */
-    private record Months(int year, Heading heading, String partner, String first, double tonnes, double usd) {
+    /** The months of one heading, year and partner; {@code first} is the line of the first. */
+    private record Months(String first, double tonnes, double usd) {
 
-        Months plus(double moreTonnes, double moreUsd) {
-            return new Months(year, heading, partner, first, tonnes + moreTonnes, usd + moreUsd);
+        Months and(Months more) {
+            return new Months(first, tonnes + more.tonnes, usd + more.usd);
         }
     }
 
-    private final Map<String, Months> years = new TreeMap<>();
+    private final Map<HeadingYear, SortedMap<String, Months>> partners = new HashMap<>();
     private final CurationInput curationInput;
-    private final Set<String> selected;
+    private final Set<HeadingYear> selected;
 
-    private ChineseExports(CurationInput curationInput, Set<String> selected) {
+    private ChineseExports(CurationInput curationInput, Set<HeadingYear> selected) {
         this.curationInput = curationInput;
         this.selected = selected;
     }
 
     static ChineseExports read(CurationInput curationInput, TradeRules rules) {
-        Set<String> selected = rules.codes().stream()
+        Set<HeadingYear> selected = rules.codes().stream()
                 .filter(code -> code.dataset() == FlowCode.Dataset.CHINESE_EXPORTS)
-                .map(code -> code.heading() + "/" + code.year())
+                .map(FlowCode::headingYear)
                 .collect(Collectors.toSet());
         ChineseExports exports = new ChineseExports(curationInput, selected);
         if (!selected.isEmpty()) {
@@ -50,26 +54,17 @@ final class ChineseExports {
     /** {@return the lines of some headings in a year} */
     List<TradeLine> lines(Set<Heading> headings, int year) {
         List<TradeLine> lines = new ArrayList<>();
-        for (Months months : years.values()) {
-            if (months.year() == year && headings.contains(months.heading())) {
-                lines.add(new TradeLine(
-                        months.heading(),
-                        CHINA,
-                        months.partner(),
-                        months.tonnes(),
-                        months.usd(),
-                        false,
-                        String.join(
-                                "/",
-                                Editions.CHINESE_EXPORTS.id().value(),
-                                CHINA,
-                                months.partner(),
-                                months.heading().value(),
-                                Integer.toString(year),
-                                months.first())));
-            }
+        for (Heading heading : new TreeSet<>(headings)) {
+            partners.getOrDefault(new HeadingYear(heading, year), new TreeMap<>())
+                    .forEach((partner, months) -> lines.add(line(heading, year, partner, months)));
         }
         return lines;
+    }
+
+    private static TradeLine line(Heading heading, int year, String partner, Months months) {
+        UnpublishedRow row =
+                UnpublishedRow.of(Editions.CHINESE_EXPORTS.id(), CHINA, partner, heading.value(), year, months.first());
+        return new TradeLine(heading, CHINA, partner, months.tonnes(), months.usd(), false, row.value());
     }
 
     private void add(ReleaseLine line) {
@@ -78,8 +73,8 @@ final class ChineseExports {
             throw line.cell("period_dt").faulty("date", "a day such as 2024-01-01");
         }
         int year = Integer.parseInt(period.substring(0, 4));
-        Heading heading = new Heading(line.text("hs6"));
-        if (!selected.contains(heading + "/" + year)) {
+        HeadingYear heading = new HeadingYear(new Heading(line.text("hs6")), year);
+        if (!selected.contains(heading)) {
             return;
         }
         String partner =
@@ -87,9 +82,8 @@ final class ChineseExports {
         double tonnes = line.text("qty").isEmpty() ? 0 : RuleCells.number(line.cell("qty")) / 1000;
         double usd = line.text("val").isEmpty() ? 0 : RuleCells.number(line.cell("val"));
         if (!partner.equals(CHINA)) {
-            Months none = new Months(year, heading, partner, line.row(), 0, 0);
-            String key = heading + "/" + year + "/" + partner;
-            years.put(key, years.getOrDefault(key, none).plus(tonnes, usd));
+            partners.computeIfAbsent(heading, any -> new TreeMap<>())
+                    .merge(partner, new Months(line.row(), tonnes, usd), Months::and);
         }
     }
 }

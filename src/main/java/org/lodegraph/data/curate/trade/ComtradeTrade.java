@@ -20,6 +20,7 @@ import org.lodegraph.data.curate.CountryMeaning;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.FaultyCellException;
 import org.lodegraph.data.table.Fault;
+import org.lodegraph.model.UnpublishedRow;
 
 /**
  * Reads the imports declared to UN Comtrade, for the headings and years of the flows.
@@ -47,10 +48,10 @@ final class ComtradeTrade {
 
     static ComtradeTrade read(CurationInput curationInput, TradeRules rules) {
         ComtradeTrade trade = new ComtradeTrade(curationInput);
-        Set<String> selected = new HashSet<>();
+        Set<HeadingYear> selected = new HashSet<>();
         Set<String> years = new TreeSet<>();
         for (FlowCode code : rules.codes()) {
-            selected.add(code.heading() + "/" + code.year());
+            selected.add(code.headingYear());
             years.add(Integer.toString(code.year()));
         }
         if (!selected.isEmpty()) {
@@ -71,7 +72,7 @@ final class ComtradeTrade {
         return reporters.getOrDefault(year, Set.of());
     }
 
-    private void read(Set<String> selected, Set<String> years) {
+    private void read(Set<HeadingYear> selected, Set<String> years) {
         Path file = curationInput.path(FILE);
         if (!Files.isRegularFile(file)) {
             curationInput.fault(new Fault(FILE, 1, "-", "file", "none", "a file of this name"));
@@ -104,7 +105,7 @@ final class ComtradeTrade {
         return true;
     }
 
-    private void keep(NamedCsvRecord record, Set<String> selected) {
+    private void keep(NamedCsvRecord record, Set<HeadingYear> selected) {
         try {
             add(record, selected);
         } catch (FaultyCellException e) {
@@ -112,32 +113,32 @@ final class ComtradeTrade {
         }
     }
 
-    private void add(NamedCsvRecord record, Set<String> selected) {
+    private void add(NamedCsvRecord record, Set<HeadingYear> selected) {
         String importer = country(record, "reporter_m49");
         if (importer == null || importer.equals(TradeLine.UNSPECIFIED)) {
             return;
         }
         int year = Integer.parseInt(record.getField("year"));
         reporters.computeIfAbsent(year, any -> new TreeSet<>()).add(importer);
-        String hs6 = record.getField("hs6");
-        if (!selected.contains(hs6 + "/" + year)) {
+        Heading heading = new Heading(record.getField("hs6"));
+        if (!selected.contains(new HeadingYear(heading, year))) {
             return;
         }
         String exporter = country(record, "partner_m49");
         if (exporter == null || exporter.equals(importer)) {
             return;
         }
-        String reference = String.join(
-                "/",
-                Editions.COMTRADE.id().value(),
-                importer,
-                exporter,
-                hs6,
-                Integer.toString(year),
-                Long.toString(record.getStartingLineNumber()));
+        String reference = UnpublishedRow.of(
+                        Editions.COMTRADE.id(),
+                        importer,
+                        exporter,
+                        heading.value(),
+                        year,
+                        Long.toString(record.getStartingLineNumber()))
+                .value();
         lines.computeIfAbsent(year, any -> new ArrayList<>())
                 .add(new TradeLine(
-                        new Heading(hs6),
+                        heading,
                         exporter,
                         importer,
                         number(record, "net_weight_kg") / 1000,

@@ -1,6 +1,8 @@
 package org.lodegraph.data.curate.trade;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.model.SourceId;
@@ -65,7 +67,9 @@ final class Editions {
 
     private Editions() {}
 
-    static Provenance of(SourceRow source, String table, String row) {
-        return new Provenance(source.id(), source.id().value(), table, row);
+    /** {@return the provenance of a row, named by its line or by the parts of its key} */
+    static Provenance of(SourceRow source, String table, Object... row) {
+        String name = Stream.of(row).map(String::valueOf).collect(Collectors.joining("/"));
+        return new Provenance(source.id(), source.id().value(), table, name);
     }
 }

@@ -70,7 +70,7 @@ final class FitnessRules {
                 null,
                 null,
                 false,
-                Editions.of(Editions.LODEGRAPH, "fitness.csv", mineral + "/" + year + "/" + EVERY_TARGET));
+                Editions.of(Editions.LODEGRAPH, "fitness.csv", mineral, year, EVERY_TARGET));
     }
 
     /** {@return the verdict} */
@@ -108,8 +108,7 @@ final class FitnessRules {
                                 .reduce(1, (a, b) -> a * b)),
                 share(doubts.stream().mapToDouble(LayerDoubt::untraced).sum()),
                 demand < SMALL * use.input() || demand < gaps.tonnes(target.members()),
-                Editions.of(
-                        Editions.LODEGRAPH, "fitness.csv", flows.mineral() + "/" + flows.year() + "/" + target.id()));
+                Editions.of(Editions.LODEGRAPH, "fitness.csv", flows.mineral(), flows.year(), target.id()));
     }
 
     private List<Receiver> members(TradeTarget target) {

@@ -26,4 +26,8 @@ record FlowCode(MineralId mineral, Heading heading, Dataset dataset, int year) {
                 RuleCells.constant(Dataset.class, line.cell("dataset")),
                 RuleCells.wholeNumber(line.cell("year")));
     }
+
+    HeadingYear headingYear() {
+        return new HeadingYear(heading, year);
+    }
 }

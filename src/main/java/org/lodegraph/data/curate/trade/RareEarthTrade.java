@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.model.UnpublishedRow;
 
 /**
  * Reads declared imports of rare-earth compounds (2846) and of rare-earth and alkali metals (2805) of 2023, at four
@@ -74,13 +75,13 @@ final class RareEarthTrade {
                         weight.isEmpty() ? 0 : RuleCells.number(line.cell("net_weight_kg")) / 1000,
                         RuleCells.number(line.cell("value_usd")),
                         false,
-                        String.join(
-                                "/",
-                                Editions.RARE_EARTHS.id().value(),
-                                importer,
-                                exporter,
-                                heading.value(),
-                                Integer.toString(year),
-                                line.row()))));
+                        UnpublishedRow.of(
+                                        Editions.RARE_EARTHS.id(),
+                                        importer,
+                                        exporter,
+                                        heading.value(),
+                                        year,
+                                        line.row())
+                                .value())));
     }
 }

@@ -29,7 +29,6 @@ final class StageBalances {
         Stage sender = flow.rule().from();
         Layer layer = flow.trade();
         List<Receiver> receivers = flow.receivers();
-        String key = flows.mineral() + "/" + sender.id() + "/" + flows.year();
         double clamped =
                 layer.countries().stream().mapToDouble(layer::clampedInto).sum();
         return new BalanceRow(
@@ -50,7 +49,7 @@ final class StageBalances {
                 new Tonnes(sum(receivers, Receiver::unknown)),
                 new Tonnes(sum(receivers, Receiver::trimmed)),
                 note(flows, flow),
-                Editions.of(Editions.LODEGRAPH, "balances.csv", key));
+                Editions.of(Editions.LODEGRAPH, "balances.csv", flows.mineral(), sender.id(), flows.year()));
     }
 
     private static String note(MineralFlows flows, FlowLayer flow) {

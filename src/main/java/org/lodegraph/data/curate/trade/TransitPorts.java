@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.lodegraph.data.curate.ReleaseLine;
+import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Stage;
 
 /**
@@ -15,14 +17,17 @@ import org.lodegraph.model.Stage;
  */
 final class TransitPorts {
 
-    private static final String ANY = "any";
+    /** Stands for every mineral. */
+    private static final MineralId ANY = new MineralId("any");
+
     private static final String ALL = "all";
 
-    private final Map<String, Map<String, String>> producers = new HashMap<>();
-    private final Map<String, Set<String>> idle = new HashMap<>();
+    private final Map<MineralStage, Map<String, String>> producers = new HashMap<>();
+    private final Map<MineralStage, Set<String>> idle = new HashMap<>();
 
     void add(ReleaseLine line) {
-        String key = line.text("mineral") + "/" + line.text("stage");
+        MineralStage key = new MineralStage(
+                RuleCells.mineral(line.cell("mineral")), RuleCells.constant(Stage.class, line.cell("stage")));
         switch (line.text("role")) {
             case "port-of-exit" -> {
                 if (line.text("maker").isEmpty()) {
@@ -46,14 +51,14 @@ final class TransitPorts {
 
     /** {@return whether a country without a row in any source is known to have no output} */
     boolean makesNothing(MineralId mineral, Stage stage, String country) {
-        Set<String> named = new TreeSet<>(idle.getOrDefault(mineral + "/" + stage.id(), Set.of()));
-        named.addAll(idle.getOrDefault(ANY + "/" + stage.id(), Set.of()));
+        Set<String> named = new TreeSet<>(idle.getOrDefault(new MineralStage(mineral, stage), Set.of()));
+        named.addAll(idle.getOrDefault(new MineralStage(ANY, stage), Set.of()));
         return named.contains(country)
                 || named.contains(ALL)
                 || ports(mineral, stage).containsKey(country);
     }
 
     private Map<String, String> ports(MineralId mineral, Stage stage) {
-        return producers.getOrDefault(mineral + "/" + stage.id(), Map.of());
+        return producers.getOrDefault(new MineralStage(mineral, stage), Map.of());
     }
 }

@@ -91,7 +91,7 @@ final class EuropeanUses {
                     sector[0].isEmpty() ? null : sector[0],
                     sector.length < 2 ? null : sector[1].replaceAll("\\s+", " "),
                     NOTE + form(known) + (share(share) == null ? "; printed as " + share.text() : ""),
-                    new Provenance(new SourceId(EDITION), EDITION, FILE.substring(FILE.indexOf('/') + 1), line.row()));
+                    new Provenance(new SourceId(EDITION), EDITION, CurationInput.table(FILE), line.row()));
         });
     }
 

@@ -77,10 +77,7 @@ final class SurveyUses {
                     null,
                     footnote.isEmpty() ? NO_SHARE : NO_SHARE + "; " + footnote,
                     new Provenance(
-                            new SourceId(edition.id),
-                            edition.id,
-                            edition.file.substring(edition.file.indexOf('/') + 1),
-                            line.row())));
+                            new SourceId(edition.id), edition.id, CurationInput.table(edition.file), line.row())));
         }
     }
 }

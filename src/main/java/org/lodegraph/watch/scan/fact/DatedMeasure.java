@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureState;
+import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.network.snapshot.Restriction;
 
@@ -14,7 +16,7 @@ import org.lodegraph.network.snapshot.Restriction;
  *
  * @param id id of the measure
  * @param iso3 country that imposes it
- * @param type ban, quota, licence, tax, tariff or price-floor
+ * @param type type of the measure
  * @param instrument name of the act
  * @param effective first day of effect; null if none is set
  * @param plannedEnd last planned day; null if there is none
@@ -28,7 +30,7 @@ import org.lodegraph.network.snapshot.Restriction;
 public record DatedMeasure(
         String id,
         Iso3 iso3,
-        String type,
+        MeasureType type,
         String instrument,
         @Nullable LocalDate effective,
         @Nullable LocalDate plannedEnd,
@@ -39,8 +41,6 @@ public record DatedMeasure(
         List<Restricted> restricts,
         List<String> targets) {
 
-    private static final List<String> BINDING = List.of("in-force", "suspended", "scheduled-end-passed");
-
     /**
      * A good that a measure restricts.
      *
@@ -50,20 +50,20 @@ public record DatedMeasure(
     public record Restricted(MineralId mineral, @Nullable String form) {}
 
     /** {@return the state at a date: the first that applies, with closed intervals} */
-    public String state(LocalDate date) {
+    public MeasureState state(LocalDate date) {
         if (effective == null) {
-            return "proposed";
+            return MeasureState.PROPOSED;
         }
         if (ended != null && ended.isBefore(date)) {
-            return "ended";
+            return MeasureState.ENDED;
         }
         if (isSuspended(date)) {
-            return "suspended";
+            return MeasureState.SUSPENDED;
         }
         if (isPast(plannedEnd, date) || isPast(suspendedUntil, date)) {
-            return "scheduled-end-passed";
+            return MeasureState.SCHEDULED_END_PASSED;
         }
-        return effective.isAfter(date) ? "not-yet" : "in-force";
+        return effective.isAfter(date) ? MeasureState.NOT_YET : MeasureState.IN_FORCE;
     }
 
     private boolean isSuspended(LocalDate date) {
@@ -86,8 +86,8 @@ public record DatedMeasure(
         List<Restricted> meant = restricts.stream()
                 .filter(one -> materials.isWhole(mineral, one.mineral()) || materials.isPart(one.mineral(), mineral))
                 .toList();
-        String state = state(date);
-        if (meant.isEmpty() || !List.of("ban", "quota", "licence").contains(type) || !BINDING.contains(state)) {
+        MeasureState state = state(date);
+        if (meant.isEmpty() || !type.restrictsExports() || !state.isOpen()) {
             return Optional.empty();
         }
         List<String> forms = meant.stream().anyMatch(one -> one.form() == null)
@@ -99,10 +99,10 @@ public record DatedMeasure(
         return Optional.of(new Restriction(
                 id,
                 iso3,
-                Restriction.Type.valueOf(type.toUpperCase(java.util.Locale.ROOT)),
+                type,
                 state,
                 Objects.requireNonNull(effective),
-                type.equals("quota") ? quotaTonnes : null,
+                type == MeasureType.QUOTA ? quotaTonnes : null,
                 meant.stream().anyMatch(one -> materials.isWhole(mineral, one.mineral())),
                 forms,
                 targets,

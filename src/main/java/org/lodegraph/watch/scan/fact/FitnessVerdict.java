@@ -1,6 +1,7 @@
 package org.lodegraph.watch.scan.fact;
 
 import java.util.List;
+import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
@@ -10,24 +11,24 @@ import org.lodegraph.model.Target;
  * @param mineral mineral of the flows
  * @param target target of the question
  * @param year year of the flows
- * @param status fit, partial or unfit
+ * @param status verdict on the flows
  * @param small true if the demand is too small for close reading
  * @param editions editions of the flows
  */
 public record FitnessVerdict(
-        MineralId mineral, Target target, int year, String status, boolean small, List<String> editions) {
+        MineralId mineral, Target target, int year, FitnessStatus status, boolean small, List<String> editions) {
 
     /** {@return true if the flows are usable for an answer} */
     public boolean answers() {
-        return !status.equals("unfit");
+        return status != FitnessStatus.UNFIT;
     }
 
     /** {@return 0 for fit, 0.5 for partial, 1 for unfit} */
     public double unfitness() {
         return switch (status) {
-            case "fit" -> 0;
-            case "partial" -> 0.5;
-            default -> 1;
+            case FIT -> 0;
+            case PARTIAL -> 0.5;
+            case UNFIT -> 1;
         };
     }
 }

@@ -2,6 +2,7 @@ package org.lodegraph.watch.scan.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Stage;
 
 /**
@@ -29,6 +30,10 @@ public record PrintedOutput(
         boolean chosen,
         double value,
         String unit) {
+
+    MineralStage mineralStage() {
+        return new MineralStage(mineral, stage);
+    }
 
     /** {@return the name of the survey without its year, such as {@code usgs-mcs}} */
     public String survey() {

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodegraph.model.Concentration;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Stage;
 
 /**
@@ -49,6 +50,10 @@ public record PrintedOutputs(
         public double size() {
             return Math.abs(after.value() / before.value() - 1);
         }
+    }
+
+    public MineralStage mineralStage() {
+        return new MineralStage(mineral, stage);
     }
 
     static Optional<PrintedOutputs> of(MineralId mineral, Stage stage, List<PrintedOutput> rows) {

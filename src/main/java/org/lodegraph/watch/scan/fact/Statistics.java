@@ -1,7 +1,7 @@
 package org.lodegraph.watch.scan.fact;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +54,8 @@ public final class Statistics {
 
     private static Map<MineralStage, PrintedOutputs> outputs(List<PrintedOutput> printed) {
         Map<MineralStage, List<PrintedOutput>> parts =
-                printed.stream().collect(Collectors.groupingBy(one -> new MineralStage(one.mineral(), one.stage())));
-        Map<MineralStage, PrintedOutputs> outputs =
-                new TreeMap<>(Comparator.comparing(MineralStage::mineral).thenComparing(MineralStage::stage));
+                printed.stream().collect(Collectors.groupingBy(PrintedOutput::mineralStage));
+        Map<MineralStage, PrintedOutputs> outputs = new TreeMap<>();
         parts.forEach((key, rows) ->
                 PrintedOutputs.of(key.mineral(), key.stage(), rows).ifPresent(one -> outputs.put(key, one)));
         return outputs;
@@ -64,10 +63,10 @@ public final class Statistics {
 
     /** {@return the last year of every series} */
     public SeriesYears years() {
-        Map<String, Integer> last = new TreeMap<>();
-        networks.values().forEach(network -> last.put(SeriesYears.flowsOf(network.mineral()), network.year()));
-        outputs.values().forEach(one -> last.put(SeriesYears.outputsOf(one.mineral(), one.stage()), one.year()));
-        reliances.forEach(one -> last.merge(SeriesYears.reliancesOf(one.iso3()), one.year(), Math::max));
+        Map<Record, Integer> last = new HashMap<>();
+        networks.values().forEach(network -> last.put(network.mineral(), network.year()));
+        outputs.values().forEach(one -> last.put(one.mineralStage(), one.year()));
+        reliances.forEach(one -> last.merge(one.iso3(), one.year(), Math::max));
         return new SeriesYears(last);
     }
 
@@ -77,15 +76,15 @@ public final class Statistics {
             return this;
         }
         return new Statistics(
-                snapshot.only(network -> reaches(seriesYears.flows(network.mineral()), network.year())),
+                snapshot.only(network -> reaches(seriesYears.of(network.mineral()), network.year())),
                 printed.stream()
-                        .filter(one -> reaches(seriesYears.outputs(one.mineral(), one.stage()), one.year()))
+                        .filter(one -> reaches(seriesYears.of(one.mineralStage()), one.year()))
                         .toList(),
                 reliances.stream()
-                        .filter(one -> reaches(seriesYears.reliances(one.iso3()), one.year()))
+                        .filter(one -> reaches(seriesYears.of(one.iso3()), one.year()))
                         .toList(),
                 verdicts.stream()
-                        .filter(one -> reaches(seriesYears.flows(one.mineral()), one.year()))
+                        .filter(one -> reaches(seriesYears.of(one.mineral()), one.year()))
                         .toList(),
                 materials);
     }
@@ -96,7 +95,7 @@ public final class Statistics {
 
     /** {@return these statistics without the last year of each series; a series of one year is removed} */
     public Statistics before() {
-        Map<String, Integer> last = new TreeMap<>();
+        Map<Record, Integer> last = new HashMap<>();
         years().last().forEach((series, year) -> last.put(series, year - 1));
         return upTo(new SeriesYears(last));
     }

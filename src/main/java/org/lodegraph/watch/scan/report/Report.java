@@ -1,5 +1,6 @@
 package org.lodegraph.watch.scan.report;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -71,10 +72,10 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
                 .filter(rule -> rule.metric() == metric)
                 .map(RuleLabel::id)
                 .collect(Collectors.toSet());
-        Set<String> seen = new HashSet<>();
+        Set<List<?>> seen = new HashSet<>();
         return findings.stream()
                 .filter(one -> ids.contains(one.rule()))
-                .filter(one -> seen.add(one.target() + "/" + one.mineral() + "/" + one.stage() + "/" + one.iso3()))
+                .filter(one -> seen.add(Arrays.asList(one.target(), one.mineral(), one.stage(), one.iso3())))
                 .sorted(Comparator.comparingDouble(Finding::score).reversed().thenComparing(Finding::key))
                 .toList();
     }

@@ -3,6 +3,7 @@ package org.lodegraph.watch.scan.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
@@ -22,7 +23,7 @@ final class FitnessFigures {
 
     private static MetricValue measured(EvaluationContext context, FitnessVerdict before, FitnessVerdict now) {
         return new MetricValue(
-                now.target() + "/" + now.mineral(),
+                MetricValue.subject(now.target(), now.mineral()),
                 now.unfitness() - before.unfitness(),
                 new About(now.target(), now.mineral(), null, null, null),
                 now.year(),
@@ -30,8 +31,8 @@ final class FitnessFigures {
                 Map.of(
                         "target", context.name(now.target()),
                         "mineral", SentenceText.mineral(now.mineral()),
-                        "former", before.status(),
-                        "status", now.status()),
+                        "former", EnumText.of(before.status()),
+                        "status", EnumText.of(now.status())),
                 List::of);
     }
 }

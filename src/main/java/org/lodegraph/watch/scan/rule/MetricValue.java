@@ -3,6 +3,8 @@ package org.lodegraph.watch.scan.rule;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -27,6 +29,11 @@ public record MetricValue(
         List<String> editions,
         Map<String, String> words,
         Supplier<List<String>> evidence) {
+
+    /** {@return the subject of some ids, the widest first} */
+    static String subject(Object... ids) {
+        return Stream.of(ids).map(String::valueOf).collect(Collectors.joining("/"));
+    }
 
     /**
      * The entities that a finding concerns; null for those that do not apply.

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.SpareCapacity;
@@ -31,7 +33,7 @@ final class OutputFigures {
                     printedOutputs,
                     printedOutputs.concentration().hhi().low(),
                     first,
-                    printedOutputs.mineral() + "/" + printedOutputs.stage().id(),
+                    printedOutputs.mineralStage().toString(),
                     Map.of("share", FigureText.percent(printedOutputs.share(first))));
         });
     }
@@ -44,8 +46,7 @@ final class OutputFigures {
                                 printedOutputs,
                                 Rounding.share(part),
                                 printedOutputs.makers().get(0),
-                                printedOutputs.mineral() + "/"
-                                        + printedOutputs.stage().id(),
+                                printedOutputs.mineralStage().toString(),
                                 Map.of())));
     }
 
@@ -58,8 +59,7 @@ final class OutputFigures {
                                 printedOutputs,
                                 Rounding.share(printedOutputs.share(maker)),
                                 maker,
-                                printedOutputs.mineral() + "/"
-                                        + printedOutputs.stage().id() + "/" + maker.iso3(),
+                                MetricValue.subject(printedOutputs.mineralStage(), maker.iso3()),
                                 Map.of())));
     }
 
@@ -72,9 +72,9 @@ final class OutputFigures {
                                 printedOutputs,
                                 revision.size(),
                                 revision.after(),
-                                printedOutputs.mineral() + "/"
-                                        + printedOutputs.stage().id() + "/"
-                                        + revision.after().iso3(),
+                                MetricValue.subject(
+                                        printedOutputs.mineralStage(),
+                                        revision.after().iso3()),
                                 Map.of(
                                         "former", revision.before().edition(),
                                         "edition", revision.after().edition()))));
@@ -119,19 +119,21 @@ final class OutputFigures {
                 .filter(network -> context.scope().holds(network.mineral()))
                 .filter(network -> flowsAnswer(context, network.mineral()))
                 .flatMap(network -> network.points(false).stream()
-                        .filter(key -> key.startsWith(network.mineral() + "/" + stage.id() + "/"))
-                        .map(key -> worldLoss(context, network, stage, key)));
+                        .flatMap(point -> point.operation().stream())
+                        .filter(operation -> operation.stage() == stage)
+                        .map(operation -> worldLoss(context, network, operation)));
     }
 
-    private static MetricValue worldLoss(EvaluationContext context, LoadedNetwork network, Stage stage, String key) {
-        String iso3 = key.substring(key.lastIndexOf('/') + 1);
+    private static MetricValue worldLoss(EvaluationContext context, LoadedNetwork network, OperationId key) {
+        Stage stage = key.stage();
+        String iso3 = key.place();
         String share = context.figures()
                 .outputs(network.mineral(), stage)
                 .map(printedOutputs -> FigureText.percent(printedOutputs.share(iso3)))
                 .orElse("an unknown share");
         return new MetricValue(
-                key,
-                Rounding.share(network.losses().worldLoss(key, LossAssumptions.DEFAULT)),
+                key.value(),
+                Rounding.share(network.losses().worldLoss(new PointId(key), LossAssumptions.DEFAULT)),
                 new About(null, network.mineral(), stage, iso3, null),
                 network.year(),
                 context.figures().verdicts().stream()

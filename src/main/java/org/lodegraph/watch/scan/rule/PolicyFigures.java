@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
@@ -26,18 +27,19 @@ final class PolicyFigures {
     private PolicyFigures() {}
 
     static Stream<MetricValue> begun(EvaluationContext context, RuleOptions options) {
-        return measures(context, options, "in-force", measure -> begun(measure, context.asOf()));
+        return measures(context, options, MeasureState.IN_FORCE, measure -> begun(measure, context.asOf()));
     }
 
     static Stream<MetricValue> suspensionEnding(EvaluationContext context, RuleOptions options) {
-        return measures(context, options, "suspended", measure -> Optional.ofNullable(measure.suspendedUntil()));
+        return measures(
+                context, options, MeasureState.SUSPENDED, measure -> Optional.ofNullable(measure.suspendedUntil()));
     }
 
     static Stream<MetricValue> scheduledEndPassed(EvaluationContext context, RuleOptions options) {
         return measures(
                 context,
                 options,
-                "scheduled-end-passed",
+                MeasureState.SCHEDULED_END_PASSED,
                 measure -> Stream.of(
                                 Optional.ofNullable(measure.plannedEnd()),
                                 Optional.ofNullable(measure.suspendedUntil()))
@@ -61,10 +63,10 @@ final class PolicyFigures {
     private static Stream<MetricValue> measures(
             EvaluationContext context,
             RuleOptions options,
-            String state,
+            MeasureState state,
             Function<DatedMeasure, Optional<LocalDate>> day) {
         return context.policy().measures().stream()
-                .filter(measure -> measure.state(context.asOf()).equals(state))
+                .filter(measure -> measure.state(context.asOf()) == state)
                 .filter(measure -> isInScope(context, measure))
                 .flatMap(measure -> day
                         .apply(measure)
@@ -137,7 +139,7 @@ final class PolicyFigures {
         }
         Iso3 importer = line.iso3();
         return Optional.of(new MetricValue(
-                importer + "/" + line.mineral() + "/" + slug(line.commodity()),
+                MetricValue.subject(importer, line.mineral(), slug(line.commodity())),
                 percent / PERCENT,
                 new About(new Target(importer.value()), line.mineral(), null, leader, null),
                 line.year(),

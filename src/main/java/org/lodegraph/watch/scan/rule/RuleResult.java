@@ -15,7 +15,7 @@ public record RuleResult(
 
     /** {@return the key, the same from scan to scan, such as {@code shared-loss/KOR/cobalt/CHN}} */
     public String key() {
-        return rule.id() + "/" + measured.subject();
+        return MetricValue.subject(rule.id(), measured.subject());
     }
 
     /** {@return true if it is a finding} */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.ExposureMatrix;
@@ -26,7 +27,9 @@ final class StageShares {
 
     private static List<MetricValue> of(EvaluationContext context, TracedLosses tracedLosses, RuleOptions options) {
         LoadedNetwork network = tracedLosses.network();
-        List<String> keys = network.points(false);
+        List<OperationId> keys = network.points(false).stream()
+                .flatMap(point -> point.operation().stream())
+                .toList();
         List<Demand> demands = tracedLosses.supplies().stream()
                 .map(TracedLosses.Supply::demand)
                 .toList();
@@ -36,13 +39,15 @@ final class StageShares {
         for (TracedLosses.Supply supply : tracedLosses.supplies()) {
             Map<Stage, Double> totals = new TreeMap<>();
             for (int x = 0; x < keys.size(); x++) {
-                totals.merge(stage(keys.get(x)), exposures.exposure(x, supply.place()), Double::sum);
+                totals.merge(keys.get(x).stage(), exposures.exposure(x, supply.place()), Double::sum);
             }
             for (int x = 0; x < keys.size(); x++) {
                 double exposure = exposures.exposure(x, supply.place());
-                Stage stage = stage(keys.get(x));
+                Stage stage = keys.get(x).stage();
                 boolean isSelected = options.stage() == null || options.stage() == stage;
-                if (exposure > 0 && isSelected && isForeign(keys.get(x), supply)) {
+                if (exposure > 0
+                        && isSelected
+                        && !supply.members().contains(keys.get(x).country())) {
                     all.add(measured(
                             context, tracedLosses, supply, keys.get(x), exposure / totals.getOrDefault(stage, 1.0)));
                 }
@@ -51,17 +56,13 @@ final class StageShares {
         return all;
     }
 
-    private static boolean isForeign(String key, TracedLosses.Supply supply) {
-        return supply.members().stream().noneMatch(member -> key.endsWith("/" + member));
-    }
-
     private static MetricValue measured(
             EvaluationContext context,
             TracedLosses tracedLosses,
             TracedLosses.Supply supply,
-            String key,
+            OperationId key,
             double share) {
-        Stage stage = stage(key);
+        Stage stage = key.stage();
         return tracedLosses.value(
                 context,
                 supply,
@@ -69,16 +70,12 @@ final class StageShares {
                 share,
                 new TracedLosses.Detail(
                         stage,
-                        key.substring(key.lastIndexOf('/') + 1),
+                        key.place(),
                         null,
                         Map.of("stage", stage.id()),
                         () -> WitnessChain.of(
                                 tracedLosses.network(),
                                 supply.demand(),
                                 tracedLosses.network().removal(key))));
-    }
-
-    private static Stage stage(String key) {
-        return Stage.parse(key.substring(key.indexOf('/') + 1, key.lastIndexOf('/')));
     }
 }

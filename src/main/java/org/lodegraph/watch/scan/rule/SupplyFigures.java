@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PointId;
 import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.snapshot.Restriction;
 
@@ -47,7 +48,7 @@ final class SupplyFigures {
         return tracedLosses.value(
                 context,
                 point.supply(),
-                tracedLosses.network().mineral() + "/" + iso3,
+                new PointId(tracedLosses.network().mineral(), iso3),
                 score,
                 new TracedLosses.Detail(
                         null,
@@ -101,7 +102,7 @@ final class SupplyFigures {
                 .map(supply -> tracedLosses.value(
                         context,
                         supply,
-                        tracedLosses.network().mineral() + "/" + bloc,
+                        MetricValue.subject(tracedLosses.network().mineral(), bloc),
                         tracedLosses.outside(supply, after).bestCase(),
                         new TracedLosses.Detail(
                                 null,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
@@ -35,7 +36,7 @@ final class TracedLosses {
     private final LoadedNetwork network;
     private final MeasuresInForce measures;
     private final List<Supply> supplies;
-    private final List<String> points;
+    private final List<PointId> points;
     private final LossMatrix losses;
 
     /**
@@ -110,7 +111,7 @@ final class TracedLosses {
     }
 
     /** {@return a value of one supply, with the subject {@code target/rest}} */
-    MetricValue value(EvaluationContext context, Supply supply, String rest, double score, Detail detail) {
+    MetricValue value(EvaluationContext context, Supply supply, Object rest, double score, Detail detail) {
         Map<String, String> words = new HashMap<>(detail.words());
         words.put("target", context.name(supply.target()));
         words.put("mineral", SentenceText.mineral(network.mineral()));
@@ -118,7 +119,7 @@ final class TracedLosses {
             words.put("country", context.figures().country(detail.iso3()));
         }
         return new MetricValue(
-                supply.target() + "/" + rest,
+                MetricValue.subject(supply.target(), rest),
                 score,
                 new MetricValue.About(
                         supply.target(), network.mineral(), detail.stage(), detail.iso3(), detail.measure()),
@@ -148,7 +149,7 @@ final class TracedLosses {
     private Stream<Point> points(Supply supply) {
         return IntStream.range(0, points.size())
                 .filter(x -> losses.exposure(x, supply.place()) > 0)
-                .mapToObj(x -> new Point(supply, iso3(points.get(x)), loss(x, supply)))
+                .mapToObj(x -> new Point(supply, points.get(x).country(), loss(x, supply)))
                 .filter(point -> !supply.members().contains(point.iso3()));
     }
 
@@ -157,10 +158,6 @@ final class TracedLosses {
         return new Loss(losses.bestCase(x, t), losses.shared(x, t), losses.exposure(x, t))
                 .beyond(supply.inForce())
                 .rounded();
-    }
-
-    private static Iso3 iso3(String key) {
-        return new Iso3(key.substring(key.lastIndexOf('/') + 1));
     }
 
     /**
@@ -184,6 +181,6 @@ final class TracedLosses {
 
     /** {@return the flows of the widest chain from a country's operations into a demand, in downstream order} */
     List<String> witness(Iso3 iso3, Demand demand) {
-        return WitnessChain.of(network, demand, network.removal(network.mineral() + "/" + iso3));
+        return WitnessChain.of(network, demand, network.removal(new PointId(network.mineral(), iso3)));
     }
 }

@@ -10,6 +10,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MeasureType;
 
 class ControlTableTest {
 
@@ -62,7 +63,9 @@ class ControlTableTest {
     void doesNotReadABanAsALicence() {
         Drafts drafts = curated("China,Export ban,Antimony (2024).,https://x.example,n");
 
-        assertThat(drafts.rows(Tables.MEASURES)).extracting(MeasureRow::type).containsExactly("licence", "ban");
+        assertThat(drafts.rows(Tables.MEASURES))
+                .extracting(MeasureRow::type)
+                .containsExactly(MeasureType.LICENCE, MeasureType.BAN);
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.table.MeasureRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.MeasureType;
 
 class ExportControlsTest {
 
@@ -30,7 +31,9 @@ class ExportControlsTest {
                         MeasureRow::type,
                         MeasureRow::suspendedFrom,
                         MeasureRow::suspendedUntil)
-                .containsExactly(tuple("CN-US-46-2024-BAN", "ban"), tuple("CN-US-46-2024-GRAPHITE", "licence"));
+                .containsExactly(
+                        tuple("CN-US-46-2024-BAN", MeasureType.BAN),
+                        tuple("CN-US-46-2024-GRAPHITE", MeasureType.LICENCE));
         assertThat(restricted(drafts, "CN-US-46-2024-BAN")).containsExactly("gallium", "germanium", "antimony");
         assertThat(restricted(drafts, "CN-US-46-2024-GRAPHITE"))
                 .containsExactly("natural-graphite", "synthetic-graphite");
@@ -68,7 +71,7 @@ class ExportControlsTest {
                 only(measures("CD-COBALT-2025B,COD,Quota,2025-09-20,2025-10-16,Cobalt,,quota,all destinations,"
                         + "in_force,,,source"));
 
-        assertThat(measure.type()).isEqualTo("quota");
+        assertThat(measure.type()).isEqualTo(MeasureType.QUOTA);
         assertThat(measure.quotaTonnes()).isEqualTo(96_600.0); // the yearly amount of 2026 and 2027, from the rule
     }
 
@@ -143,7 +146,7 @@ class ExportControlsTest {
                 .toList();
     }
 
-    private static org.assertj.core.groups.Tuple tuple(String id, String type) {
+    private static org.assertj.core.groups.Tuple tuple(String id, MeasureType type) {
         return org.assertj.core.groups.Tuple.tuple(id, type, LocalDate.of(2025, 11, 9), LocalDate.of(2026, 11, 27));
     }
 }

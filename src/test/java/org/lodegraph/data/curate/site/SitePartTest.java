@@ -20,6 +20,7 @@ import org.lodegraph.data.table.Tables;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
@@ -64,7 +65,7 @@ class SitePartTest {
 
         assertThat(site.kind()).isEqualTo("mine+smelter");
         assertThat(site.operations()).containsExactly("copper/extraction", "copper/refining");
-        assertThat(site.operationIds()).contains("copper/refining/CHL");
+        assertThat(site.operationIds()).contains(new OperationId("copper/refining/CHL"));
         assertThat(site.minerals()).containsExactly("copper", "molybdenum");
         // molybdenum has no operation in the drafts above; the table of names leaves thermal coal out
         assertThat(site.unmatched())

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
@@ -92,7 +93,7 @@ class PolicyFactsIT {
             Map<Object, Object> told = rows("policy/list-measures", asked).stream()
                     .collect(Collectors.toMap(row -> row.get("id"), row -> row.get("state")));
             Map<String, String> found = facts.policy().measures().stream()
-                    .collect(Collectors.toMap(DatedMeasure::id, measure -> measure.state(day)));
+                    .collect(Collectors.toMap(DatedMeasure::id, measure -> EnumText.of(measure.state(day))));
             assertThat(found).as("on " + day).isEqualTo(told);
             compared += found.size();
         }

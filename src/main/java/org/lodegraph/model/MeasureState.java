@@ -1,4 +1,4 @@
-package org.lodegraph.question.policy;
+package org.lodegraph.model;
 
 /**
  * The state of a measure at a date (definitions 5). Intervals include both ends; the first state that applies wins,
@@ -16,5 +16,10 @@ public enum MeasureState {
     /** It takes effect after the date. */
     NOT_YET,
     /** It is binding. */
-    IN_FORCE
+    IN_FORCE;
+
+    /** {@return whether it has taken effect and no end of it is known} */
+    public boolean isOpen() {
+        return this == SUSPENDED || this == SCHEDULED_END_PASSED || this == IN_FORCE;
+    }
 }

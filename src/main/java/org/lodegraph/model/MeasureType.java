@@ -1,0 +1,22 @@
+package org.lodegraph.model;
+
+/** The type of a trade measure. */
+public enum MeasureType {
+    /** Stops exports. */
+    BAN,
+    /** Caps exports. */
+    QUOTA,
+    /** Requires a licence for each export. */
+    LICENCE,
+    /** Taxes exports. */
+    TAX,
+    /** Taxes imports. */
+    TARIFF,
+    /** Keeps the price of imports above a floor. */
+    PRICE_FLOOR;
+
+    /** {@return whether it can stop, cap or delay exports} */
+    public boolean restrictsExports() {
+        return this == BAN || this == QUOTA || this == LICENCE;
+    }
+}
