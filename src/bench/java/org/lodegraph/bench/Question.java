@@ -3,6 +3,7 @@ package org.lodegraph.bench;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.PointId;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
@@ -12,11 +13,11 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 /**
  * All questions on one mineral: every target, and the removal of every country and of every operation.
  *
- * @param keys keys of the removals, in the same order
+ * @param keys removed points, in the same order
  * @param targets targets, in the order of the demands
  */
 record Question(
-        LoadedNetwork loaded, List<String> keys, List<Removal> removals, List<Iso3> targets, List<Demand> demands) {
+        LoadedNetwork loaded, List<PointId> keys, List<Removal> removals, List<Iso3> targets, List<Demand> demands) {
 
     /** {@return the questions on the newest network of every mineral with a demand} */
     static List<Question> all(NetworkSnapshot snapshot) {
@@ -27,7 +28,7 @@ record Question(
     }
 
     private static Question of(LoadedNetwork loaded) {
-        List<String> keys = Stream.concat(loaded.points(true).stream(), loaded.points(false).stream())
+        List<PointId> keys = Stream.concat(loaded.points(true).stream(), loaded.points(false).stream())
                 .toList();
         return new Question(
                 loaded,
@@ -40,7 +41,7 @@ record Question(
     /** {@return this without targets and removals below a part of the world's demand} */
     Question above(double part) {
         double least = part * network().demand();
-        List<String> wide = keys.stream()
+        List<PointId> wide = keys.stream()
                 .filter(key -> loaded.removal(key)
                                 .operations()
                                 .mapToDouble(network()::delivered)

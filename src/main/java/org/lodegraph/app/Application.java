@@ -148,7 +148,8 @@ public final class Application implements Program {
 
     @Override
     public String makeToken(Path data, String name, String scope, Console console) {
-        TokenFile.Made created = new TokenFile(data, clock).make(name, EnumText.parse(TokenScope.class, "scope", scope));
+        TokenFile.Made created =
+                new TokenFile(data, clock).make(name, EnumText.parse(TokenScope.class, "scope", scope));
         console.progress("Created the token " + created.token().id() + " ("
                 + created.token().name() + ", " + EnumText.of(created.token().scope()) + "). It is shown only once:");
         return created.credential().text();

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.lodegraph.graph.QueryTimings;
 import org.lodegraph.graph.QueryTimings.Timing;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Severity;
 import org.lodegraph.web.Metrics;
 
@@ -83,7 +84,7 @@ final class MetricBinders {
             metrics.gauge(
                     "lodegraph_findings",
                     "Findings of the last completed scan, by severity.",
-                    Map.of("severity", severity.name().toLowerCase(java.util.Locale.ROOT)),
+                    Map.of("severity", EnumText.of(severity)),
                     () -> counts.findings(severity));
         }
         metrics.gauge(

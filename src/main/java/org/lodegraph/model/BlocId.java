@@ -8,7 +8,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value lower case with hyphens, such as {@code ministerial-2026}
  */
-public record BlocId(String value) implements Comparable<BlocId> {
+public record BlocId(String value) implements TextValue<BlocId> {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -16,11 +16,6 @@ public record BlocId(String value) implements Comparable<BlocId> {
         if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValueException("bloc", value, "a bloc id such as eu27");
         }
-    }
-
-    @Override
-    public int compareTo(BlocId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

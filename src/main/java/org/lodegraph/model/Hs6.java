@@ -8,7 +8,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value six digits, such as {@code 810520}
  */
-public record Hs6(String value) implements Comparable<Hs6> {
+public record Hs6(String value) implements TextValue<Hs6> {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{6}");
 
@@ -16,11 +16,6 @@ public record Hs6(String value) implements Comparable<Hs6> {
         if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValueException("hs6", value, "six digits such as 810520");
         }
-    }
-
-    @Override
-    public int compareTo(Hs6 other) {
-        return value.compareTo(other.value);
     }
 
     @Override

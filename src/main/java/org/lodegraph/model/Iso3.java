@@ -8,7 +8,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value three capital letters, such as {@code COD}
  */
-public record Iso3(String value) implements Comparable<Iso3> {
+public record Iso3(String value) implements TextValue<Iso3> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}");
 
@@ -16,11 +16,6 @@ public record Iso3(String value) implements Comparable<Iso3> {
         if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValueException("country", value, "an ISO 3166-1 alpha-3 code such as COD");
         }
-    }
-
-    @Override
-    public int compareTo(Iso3 other) {
-        return value.compareTo(other.value);
     }
 
     @Override

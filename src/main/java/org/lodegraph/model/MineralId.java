@@ -8,7 +8,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value lower case with hyphens, such as {@code natural-graphite}
  */
-public record MineralId(String value) implements Comparable<MineralId> {
+public record MineralId(String value) implements TextValue<MineralId> {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -16,11 +16,6 @@ public record MineralId(String value) implements Comparable<MineralId> {
         if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValueException("mineral", value, "a mineral id such as natural-graphite");
         }
-    }
-
-    @Override
-    public int compareTo(MineralId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

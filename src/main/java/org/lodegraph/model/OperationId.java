@@ -9,7 +9,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  * @param value mineral, stage and place, such as {@code cobalt/refining/CHN}; the place is a country, {@code EU27} as
  *     the sum over its members, or {@code UNKNOWN} for an unknown origin
  */
-public record OperationId(String value) implements Comparable<OperationId> {
+public record OperationId(String value) implements TextValue<OperationId> {
 
     /** The place of an operation whose country is unknown. */
     public static final String UNKNOWN = "UNKNOWN";
@@ -56,11 +56,6 @@ public record OperationId(String value) implements Comparable<OperationId> {
      */
     public Iso3 country() {
         return new Iso3(place());
-    }
-
-    @Override
-    public int compareTo(OperationId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

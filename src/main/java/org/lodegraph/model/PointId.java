@@ -9,7 +9,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value such as {@code cobalt/CHN} or {@code cobalt/refining/CHN}; places are those of an {@link OperationId}
  */
-public record PointId(String value) implements Comparable<PointId> {
+public record PointId(String value) implements TextValue<PointId> {
 
     private static final Pattern SHAPE = shape("?");
 
@@ -49,11 +49,6 @@ public record PointId(String value) implements Comparable<PointId> {
     /** {@return the operation; empty for a country at all stages} */
     public Optional<OperationId> operation() {
         return value.indexOf('/') == value.lastIndexOf('/') ? Optional.empty() : Optional.of(new OperationId(value));
-    }
-
-    @Override
-    public int compareTo(PointId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

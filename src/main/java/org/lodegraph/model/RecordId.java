@@ -10,7 +10,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value letters, digits, dots, hyphens, no slash
  */
-public record RecordId(String value) implements Comparable<RecordId> {
+public record RecordId(String value) implements TextValue<RecordId> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+-]*");
 
@@ -23,11 +23,6 @@ public record RecordId(String value) implements Comparable<RecordId> {
     /** {@return the first parts of the key, which dots separate} */
     public String beginning(int parts) {
         return Arrays.stream(value.split("\\.", -1)).limit(parts).collect(Collectors.joining("."));
-    }
-
-    @Override
-    public int compareTo(RecordId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

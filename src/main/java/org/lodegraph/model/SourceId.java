@@ -8,7 +8,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value lower case with hyphens, such as {@code usgs-mcs-2025}
  */
-public record SourceId(String value) implements Comparable<SourceId> {
+public record SourceId(String value) implements TextValue<SourceId> {
 
     private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
@@ -16,11 +16,6 @@ public record SourceId(String value) implements Comparable<SourceId> {
         if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValueException("source", value, "a source id such as usgs-mcs-2025");
         }
-    }
-
-    @Override
-    public int compareTo(SourceId other) {
-        return value.compareTo(other.value);
     }
 
     @Override

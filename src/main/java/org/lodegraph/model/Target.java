@@ -8,7 +8,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value an ISO 3166-1 alpha-3 code, or {@code EU27}
  */
-public record Target(String value) implements Comparable<Target> {
+public record Target(String value) implements TextValue<Target> {
 
     private static final Pattern SHAPE = Pattern.compile("[A-Z]{3}|EU27"); // before EU27, whose constructor uses it
 
@@ -45,11 +45,6 @@ public record Target(String value) implements Comparable<Target> {
             throw new IllegalStateException(value + " is a country");
         }
         return new BlocId("eu27");
-    }
-
-    @Override
-    public int compareTo(Target other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -5,15 +5,18 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralId;
+import org.lodegraph.model.PointId;
 
 /** The statements that write results of the network engine, with records for their parameters and rows. */
 final class DerivationQueries {
 
-    record WorldLossRow(String key, int year, double worldLoss) {}
+    record WorldLossRow(PointId key, int year, double worldLoss) {}
 
     record WorldLossesOf(List<WorldLossRow> rows, String run) {}
 
-    record DependenceRow(String iso3, String key, String mineral, int year, double exposure, double loss) {}
+    record DependenceRow(Iso3 iso3, PointId key, MineralId mineral, int year, double exposure, double loss) {}
 
     record DependencesOf(List<DependenceRow> rows, String method, String run) {}
 

@@ -23,7 +23,7 @@ final class FilesCheck implements Check {
     }
 
     private static String expected(String file) {
-        String place = String.valueOf(Path.of(file).getParent());
+        String place = Path.of(file).getName(0).toString();
         return Tables.ALL.stream().anyMatch(table -> table.name().equals(place))
                 ? "either " + place + ".csv or files in " + place + ", not both"
                 : Tables.ALL.stream().map(Table::name).collect(Collectors.joining(", ", "the name of a table: ", ""));

@@ -1,7 +1,7 @@
 package org.lodegraph.data.load;
 
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.lodegraph.data.table.ObservationRow;
 import org.lodegraph.data.table.SupplyRow;
@@ -17,8 +17,8 @@ final class NamedOperations {
 
     private NamedOperations() {}
 
-    static SortedSet<OperationId> in(ImportFolder folder) {
-        SortedSet<OperationId> all = new TreeSet<>();
+    static NavigableSet<OperationId> in(ImportFolder folder) {
+        NavigableSet<OperationId> all = new TreeSet<>();
         folder.rows(Tables.OBSERVATIONS).values().stream()
                 .map(ObservationRow::operation)
                 .filter(Objects::nonNull)

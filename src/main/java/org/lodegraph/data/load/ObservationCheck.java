@@ -47,7 +47,8 @@ final class ObservationCheck implements Check {
     }
 
     private static List<?> subject(ObservationRow row) {
-        return Arrays.asList(row.mineral(), row.stage(), row.scope(), row.iso3(), row.kind(), row.year());
+        Object place = row.iso3() == null ? row.scope() : row.iso3();
+        return Arrays.asList(row.mineral(), row.stage(), place, row.kind(), row.year());
     }
 
     private static String onlyOne(ObservationRow row, Placed<ObservationRow> other) {

@@ -61,7 +61,11 @@ public record SiteRow(
             throw new InvalidValueException("latitude", latitude, "coordinates other than 0, 0");
         }
         minerals.forEach(MineralId::new);
-        operations.forEach(MineralStage::parse);
+        try {
+            operations.forEach(MineralStage::parse);
+        } catch (InvalidValueException e) {
+            throw e.of("operations");
+        }
     }
 
     /** {@return the ids of the operations it belongs to, such as {@code copper/extraction/CHL}} */

@@ -28,12 +28,16 @@ public record SupplyRow(
         int year,
 
         @Meaning("the stage of the sender") Stage fromStage,
-        @Meaning("the sender; `UNKNOWN`: no producer found") String fromIso3,
+
+        @Meaning("the sender; `UNKNOWN`: no producer found")
+        @Shape(value = "[A-Z]{3}|UNKNOWN", expected = "the code of a country, or UNKNOWN")
+        String fromIso3,
 
         @Meaning("the stage of the receiver, further downstream")
         Stage toStage,
 
-        @Meaning("the receiver") String toIso3,
+        @Meaning("the receiver") @Shape(value = "[A-Z]{3}|UNKNOWN", expected = "the code of a country, or UNKNOWN")
+        String toIso3,
 
         @Meaning(value = "the form on arrival", empty = "never left the country, or not known") @Nullable
         String form,

@@ -1,6 +1,7 @@
 package org.lodegraph.question.ask;
 
 import java.util.List;
+import org.lodegraph.model.EnumText;
 
 /** A placeholder for a name or a date in a question form. */
 enum Slot {
@@ -31,7 +32,7 @@ enum Slot {
 
     /** {@return the name of the capturing group} */
     String group() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return EnumText.of(this);
     }
 
     static List<Slot> all() {

@@ -21,8 +21,7 @@ final class SupplyMeta {
         for (SupplyCoverageRow row : rows) {
             if (row.share() == null) {
                 answer = answer.reason(
-                        "share." + row.mineral(),
-                        "the flows are " + EnumText.of(row.status()) + ": " + row.reason());
+                        "share." + row.mineral(), "the flows are " + EnumText.of(row.status()) + ": " + row.reason());
             } else if (row.untracedShare() != null && row.untracedShare() > 0) {
                 String text = "%s: %.1f%% of the supply is untraced and counts as inside the bloc"
                         .formatted(row.mineral(), 100 * row.untracedShare());

@@ -32,7 +32,8 @@ final class RouteSummary {
 
     private static String excluded(NetworkSnapshot snapshot, Exclusion exclusion) {
         String name = snapshot.name(exclusion.country().value());
-        return exclusion.operation()
+        return exclusion
+                .operation()
                 .map(operation -> operation.stage().id() + " in " + name)
                 .orElse(name);
     }

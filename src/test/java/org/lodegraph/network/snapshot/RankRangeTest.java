@@ -15,7 +15,7 @@ class RankRangeTest {
 
     @Test
     void returnsTheBestAndTheWorstRankOverAllOrders() {
-        RankRange rankRange = new RankRange();
+        RankRange<String> rankRange = new RankRange<>();
         rankRange.add(List.of("a", "b", "c"), Comparator.naturalOrder(), one -> one);
         rankRange.add(List.of("a", "b", "c"), Comparator.reverseOrder(), one -> one);
 

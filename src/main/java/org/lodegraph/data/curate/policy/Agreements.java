@@ -16,6 +16,7 @@ import org.lodegraph.data.table.AgreementCoverRow;
 import org.lodegraph.data.table.AgreementPartyRow;
 import org.lodegraph.data.table.AgreementRow;
 import org.lodegraph.data.table.Tables;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.RecordId;
 
 /** Collects the agreements of several files: each once, with its parties and the minerals and stages it covers. */
@@ -101,7 +102,8 @@ final class Agreements {
     }
 
     private static boolean agrees(LocalDate date, @Nullable String precision, PartialDate other) {
-        PartialDate.Precision known = PartialDate.Precision.of(precision == null ? "day" : precision);
+        PartialDate.Precision known =
+                EnumText.parse(PartialDate.Precision.class, "datePrecision", precision == null ? "day" : precision);
         return new PartialDate(date, known).agreesWith(other);
     }
 

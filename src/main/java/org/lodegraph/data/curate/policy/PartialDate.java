@@ -2,12 +2,12 @@ package org.lodegraph.data.curate.policy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
@@ -22,26 +22,13 @@ record PartialDate(LocalDate first, Precision precision) {
 
     /** The precision of a date. */
     enum Precision {
-        DAY("day"),
-        MONTH("month"),
-        YEAR("year");
-
-        private final String id;
-
-        Precision(String id) {
-            this.id = id;
-        }
+        DAY,
+        MONTH,
+        YEAR;
 
         /** {@return the precision as written in the tables} */
         String id() {
-            return id;
-        }
-
-        static Precision of(String id) {
-            return Arrays.stream(values())
-                    .filter(precision -> precision.id.equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new InvalidValueException("datePrecision", id, "day, month or year"));
+            return EnumText.of(this);
         }
     }
 
@@ -88,7 +75,7 @@ record PartialDate(LocalDate first, Precision precision) {
 
     /** {@return the same date with another precision} */
     PartialDate as(String known) {
-        return new PartialDate(first, Precision.of(known));
+        return new PartialDate(first, EnumText.parse(Precision.class, "datePrecision", known));
     }
 
     /** {@return whether both can be the same day: they agree to the precision of the less precise one} */

@@ -55,7 +55,7 @@ final class ChineseExports {
     List<TradeLine> lines(Set<Heading> headings, int year) {
         List<TradeLine> lines = new ArrayList<>();
         for (Heading heading : new TreeSet<>(headings)) {
-            partners.getOrDefault(new HeadingYear(heading, year), new TreeMap<>())
+            partners.getOrDefault(new HeadingYear(heading.value(), year), new TreeMap<>())
                     .forEach((partner, months) -> lines.add(line(heading, year, partner, months)));
         }
         return lines;
@@ -73,7 +73,7 @@ final class ChineseExports {
             throw line.cell("period_dt").faulty("date", "a day such as 2024-01-01");
         }
         int year = Integer.parseInt(period.substring(0, 4));
-        HeadingYear heading = new HeadingYear(new Heading(line.text("hs6")), year);
+        HeadingYear heading = new HeadingYear(new Heading(line.text("hs6")).value(), year);
         if (!selected.contains(heading)) {
             return;
         }

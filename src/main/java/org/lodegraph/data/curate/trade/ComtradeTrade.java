@@ -120,8 +120,8 @@ final class ComtradeTrade {
         }
         int year = Integer.parseInt(record.getField("year"));
         reporters.computeIfAbsent(year, any -> new TreeSet<>()).add(importer);
-        Heading heading = new Heading(record.getField("hs6"));
-        if (!selected.contains(new HeadingYear(heading, year))) {
+        String hs6 = record.getField("hs6");
+        if (!selected.contains(new HeadingYear(hs6, year))) {
             return;
         }
         String exporter = country(record, "partner_m49");
@@ -132,13 +132,13 @@ final class ComtradeTrade {
                         Editions.COMTRADE.id(),
                         importer,
                         exporter,
-                        heading.value(),
+                        hs6,
                         year,
                         Long.toString(record.getStartingLineNumber()))
                 .value();
         lines.computeIfAbsent(year, any -> new ArrayList<>())
                 .add(new TradeLine(
-                        heading,
+                        new Heading(hs6),
                         exporter,
                         importer,
                         number(record, "net_weight_kg") / 1000,

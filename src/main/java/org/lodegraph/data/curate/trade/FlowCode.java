@@ -28,6 +28,6 @@ record FlowCode(MineralId mineral, Heading heading, Dataset dataset, int year) {
     }
 
     HeadingYear headingYear() {
-        return new HeadingYear(heading, year);
+        return new HeadingYear(heading.value(), year);
     }
 }

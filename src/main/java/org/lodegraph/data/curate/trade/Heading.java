@@ -1,6 +1,7 @@
 package org.lodegraph.data.curate.trade;
 
 import java.util.regex.Pattern;
+import org.lodegraph.model.TextValue;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
@@ -8,7 +9,7 @@ import org.lodegraph.model.failure.InvalidValueException;
  *
  * @param value such as {@code 2846} or {@code 810520}
  */
-record Heading(String value) implements Comparable<Heading> {
+record Heading(String value) implements TextValue<Heading> {
 
     private static final Pattern SHAPE = Pattern.compile("[0-9]{4}([0-9]{2})?");
 
@@ -16,11 +17,6 @@ record Heading(String value) implements Comparable<Heading> {
         if (!SHAPE.matcher(value).matches()) {
             throw new InvalidValueException("heading", value, "four or six digits such as 2846 or 810520");
         }
-    }
-
-    @Override
-    public int compareTo(Heading other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -59,7 +59,8 @@ final class OutputFigures {
                                 printedOutputs,
                                 Rounding.share(printedOutputs.share(maker)),
                                 maker,
-                                MetricValue.subject(printedOutputs.mineralStage(), maker.iso3()),
+                                MetricValue.subject(
+                                        printedOutputs.mineralStage(), Objects.requireNonNull(maker.iso3())),
                                 Map.of())));
     }
 
@@ -74,7 +75,7 @@ final class OutputFigures {
                                 revision.after(),
                                 MetricValue.subject(
                                         printedOutputs.mineralStage(),
-                                        revision.after().iso3()),
+                                        Objects.requireNonNull(revision.after().iso3())),
                                 Map.of(
                                         "former", revision.before().edition(),
                                         "edition", revision.after().edition()))));

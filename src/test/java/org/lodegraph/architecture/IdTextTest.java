@@ -1,4 +1,4 @@
-package org.lodegraph;
+package org.lodegraph.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
