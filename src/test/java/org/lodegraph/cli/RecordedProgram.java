@@ -98,9 +98,9 @@ final class RecordedProgram implements Program {
     @Override
     public boolean checkTables(Settings given, Console console) {
         settings = given;
-        did("check " + given.tables().getFileName());
+        did("check " + given.store().tables().getFileName());
         console.say("the report");
-        return !given.tables().endsWith("broken");
+        return !given.store().tables().endsWith("broken");
     }
 
     @Override
@@ -108,7 +108,7 @@ final class RecordedProgram implements Program {
         settings = given;
         did("check store");
         console.say("the report");
-        return !given.tables().endsWith("broken");
+        return !given.store().tables().endsWith("broken");
     }
 
     @Override
