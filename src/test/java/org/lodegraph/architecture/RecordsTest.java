@@ -23,8 +23,6 @@ class RecordsTest {
             "parameters of two statements: one bars trade, the other lists measures",
             Set.of("CatalogQueries.MineralYear", "NetworkSnapshot.Key"),
             "parameters of a statement; the key of a network in a map",
-            Set.of("RouteQueries.Pair", "FriendPath.Leg"),
-            "countries, or blocs, that trade; operations that a leg connects",
             Set.of("WrittenKinds", "IntegrityQueries.Types"),
             "the labels of written nodes; the labels where relationships of the types begin");
 

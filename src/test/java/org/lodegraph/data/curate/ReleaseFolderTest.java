@@ -70,7 +70,7 @@ class ReleaseFolderTest {
                 .asString()
                 .contains("b/two.csv")
                 .contains("a/one.csv")
-                .contains("they differ");
+                .contains("with other content");
     }
 
     @Test

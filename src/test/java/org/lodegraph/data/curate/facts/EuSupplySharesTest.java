@@ -99,7 +99,7 @@ class EuSupplySharesTest {
                 .singleElement()
                 .asString()
                 .contains("fact_GlobalSupplyShares&t.csv:3:Country")
-                .contains("row 2 has it too");
+                .contains("row 2 has it as well");
     }
 
     @Test

@@ -38,7 +38,7 @@ class JudgementTest {
         assertThat(String.valueOf(fitness.publishedDemandTonnes())).contains("15.0"); // 20 t x 75%
         assertThat(fitness.demandOff()).isTrue(); // 99 t against 15 t
         assertThat(fitness.status()).isEqualTo(FitnessStatus.PARTIAL);
-        assertThat(fitness.reason()).contains("printed primary consumption of 15 t");
+        assertThat(fitness.reason()).contains("published primary consumption of 15 t");
     }
 
     @Test
