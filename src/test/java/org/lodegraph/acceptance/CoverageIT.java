@@ -305,9 +305,9 @@ class CoverageIT {
                 "remove|AUS|{'bloc': 'g7', 'add': ['AUS'], 'remove': ['AUS']}",
                 "threshold|1.5|{'bloc': 'g7', 'mineral': 'cobalt', 'threshold': 1.5}",
                 "threshold|-1.0|{'bloc': 'g7', 'mineral': 'cobalt', 'threshold': -1}",
-                "mineral|nothing|{'bloc': 'g7', 'threshold': 0.5}",
-                "add|nothing|{'bloc': 'g7'}",
-                "add|nothing|{'bloc': 'g7', 'add': [], 'remove': []}",
+                "mineral|none|{'bloc': 'g7', 'threshold': 0.5}",
+                "add|none|{'bloc': 'g7'}",
+                "add|none|{'bloc': 'g7', 'add': [], 'remove': []}",
                 "members|some|{'bloc': 'g7', 'add': ['AUS'], 'members': 'some'}"
             })
     void refusesAChangeThatIsNone(String parameter, String value, String body) {

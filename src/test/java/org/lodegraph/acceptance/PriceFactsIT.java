@@ -99,7 +99,7 @@ class PriceFactsIT {
                             .map(JsonNode::asText)
                             .toList());
             session.run(QueryCatalog.load().get("price/list-legs").text(), parameters).stream()
-                    .filter(row -> row.get("told").asBoolean())
+                    .filter(row -> row.get("tonnesUsable").asBoolean())
                     .forEach(row -> byDuty.merge(
                             row.get("duty").asString(), row.get("tonnes").asDouble(), Double::sum));
         }

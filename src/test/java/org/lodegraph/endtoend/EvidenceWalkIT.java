@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.testing.Answers;
-import org.lodegraph.testing.RunLast;
 import org.lodegraph.testing.Tries;
 
 /**
@@ -25,7 +25,7 @@ import org.lodegraph.testing.Tries;
  * <p>An observation, a shipment or a use is a row of a table of a source. A computed flow leads to its inputs, and
  * these to their rows. An input whose licence forbids copies is named by table, reporter, partner, code, year and row.
  */
-@RunLast // it starts other processes while the shared program starts
+@Order(Integer.MAX_VALUE) // it reads most of what the program can answer, which is quick once it is warm
 @Execution(ExecutionMode.CONCURRENT)
 class EvidenceWalkIT {
 

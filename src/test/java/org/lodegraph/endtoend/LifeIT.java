@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.lodegraph.testing.ServedExample;
 
 /** Start, shutdown, kill and rejection of the packaged program. */
 @Execution(ExecutionMode.CONCURRENT)
+@Order(1) // it starts processes of its own while the shared program starts
 @ResourceLock(ServedExample.NAME)
 class LifeIT {
 

@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
+import org.junit.jupiter.api.Order;
 
-/** Runs classes without a database first, then the others by fixture and name; {@link RunLast} classes come last. */
+/** Sorts classes by their {@link Order}, then by fixture, those without a database first, then by name. */
 public final class FixtureOrder implements ClassOrderer {
 
-    private static final Comparator<ClassDescriptor> ORDER = Comparator.comparing(
-                    (ClassDescriptor test) -> test.isAnnotated(RunLast.class))
+    private static final Comparator<ClassDescriptor> ORDER = Comparator.comparing((ClassDescriptor test) ->
+                    test.findAnnotation(Order.class).map(Order::value).orElse(Order.DEFAULT))
             .thenComparing(FixtureOrder::fixture, Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(test -> test.getTestClass().getName());
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -14,7 +15,7 @@ import org.lodegraph.graph.EmbeddedLocation;
 import org.lodegraph.graph.EmbeddedServer;
 
 /** Builds the store that end-to-end tests copy, in a JVM that has already run a database. */
-@RunLast
+@Order(Integer.MAX_VALUE)
 @Execution(ExecutionMode.CONCURRENT)
 class ImportedStoreTest {
 

@@ -224,7 +224,7 @@ class ScanFiguresIT {
             JsonNode answer = ask("/chokepoints?stage=refining&mineral=" + mineral);
             assertThat(answer.path("data")).isEmpty();
             assertThat(answer.at("/meta/reasons/data").asText())
-                    .isEqualTo("no output of refining is published of " + mineral + " for any year");
+                    .isEqualTo("no output of " + mineral + " at the refining stage is published for any year");
         });
     }
 
