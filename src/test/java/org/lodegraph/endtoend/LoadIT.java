@@ -44,7 +44,7 @@ class LoadIT {
     private static final int CLIENTS = 32;
     private static final int SCENARIOS = Tries.of(30, 850); // of 0.36 MB each
     private static final int CONNECTIONS = 2000;
-    private static final Duration WHOLE = Duration.ofSeconds(Tries.of(30, 600));
+    private static final Duration WHOLE = Duration.ofSeconds(Tries.of(12, 600));
     private static final Duration THOUGHT =
             Duration.ofMillis(Tries.of(1000, 1)); // other tests run concurrently in verify
     private static final Duration FIRST = WHOLE.dividedBy(5);
