@@ -143,15 +143,9 @@ CALL (key, candidate, iso3) {
 }
 CALL (mineral, iso3) {
   MATCH (mineral)-[:PART_OF*0..1]-(:Mineral)<-[:RESTRICTS]-(measure:Measure)<-[:IMPOSES]-(:Country {iso3: iso3})
+  MATCH (measure)-[:IN_STATE]->(period:Period {state: 'in-force'})
+  WHERE period.from <= date($asOf) AND period.until >= date($asOf)
   WITH DISTINCT measure
-  WHERE CASE
-      WHEN measure.effective IS NULL THEN 'proposed'
-      WHEN measure.ended < date($asOf) THEN 'ended'
-      WHEN measure.suspendedFrom <= date($asOf) AND (measure.suspendedUntil IS NULL OR date($asOf) <= measure.suspendedUntil) THEN 'suspended'
-      WHEN measure.plannedEnd < date($asOf) OR measure.suspendedUntil < date($asOf) THEN 'scheduled-end-passed'
-      WHEN measure.effective > date($asOf) THEN 'not-yet'
-      ELSE 'in-force' END = 'in-force'
-  WITH measure
   ORDER BY measure.id
   RETURN collect(measure.id) AS measures
 }

@@ -17,15 +17,9 @@
 // > part          FLOAT        share of the year that it applies to; always 1, as measures are assumed to stay in force
 MATCH (mineral:Mineral {id: $mineral})-[:PART_OF*0..1]-(restricted:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
 WHERE measure.type IN ['ban', 'quota', 'licence']
-WITH measure, CASE
-       WHEN measure.effective IS NULL THEN 'proposed'
-       WHEN measure.ended < date($asOf) THEN 'ended'
-       WHEN measure.suspendedFrom <= date($asOf) AND (measure.suspendedUntil IS NULL OR date($asOf) <= measure.suspendedUntil) THEN 'suspended'
-       WHEN measure.plannedEnd < date($asOf) OR measure.suspendedUntil < date($asOf) THEN 'scheduled-end-passed'
-       WHEN measure.effective > date($asOf) THEN 'not-yet'
-       ELSE 'in-force' END AS state,
-     NOT EXISTS { (restricted)-[:PART_OF]->(mineral) } AS whole, restricts
-WHERE state IN ['in-force', 'suspended', 'scheduled-end-passed']
+MATCH (measure)-[:IN_STATE]->(period:Period)
+WHERE period.from <= date($asOf) AND period.until >= date($asOf) AND period.state IN ['in-force', 'suspended', 'scheduled-end-passed']
+WITH measure, period.state AS state, NOT EXISTS { (restricted)-[:PART_OF]->(mineral) } AS whole, restricts
 WITH measure, state, max(whole) AS whole, collect(DISTINCT restricts.form) AS forms, count(restricts) AS restrictions,
      count(restricts.form) AS formed
 CALL (measure) {

@@ -14,10 +14,8 @@
 // > form STRING form restricted; null for every form
 // > targets ANY destinations; empty for every destination
 MATCH (:Mineral {id: $mineral})<-[:PART_OF*0..1]-(:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
-WHERE measure.effective <= $asOf
-  AND (measure.ended IS NULL OR measure.ended >= $asOf)
-  AND (measure.suspendedFrom IS NULL OR measure.suspendedFrom > $asOf)
-  AND (measure.plannedEnd IS NULL OR measure.plannedEnd >= $asOf)
+MATCH (measure)-[:IN_STATE]->(period:Period {state: 'in-force'})
+WHERE period.from <= $asOf AND period.until >= $asOf
 RETURN DISTINCT measure.id AS measure,
        measure.iso3 AS iso3,
        measure.type AS type,

@@ -22,15 +22,8 @@
 // > note            STRING        note; null for none
 // > state           STRING        proposed, not-yet, in-force, suspended, scheduled-end-passed or ended
 MATCH (measure:Measure {id: $id})
-WITH measure,
-     CASE
-       WHEN measure.effective IS NULL THEN "proposed"
-       WHEN measure.ended < date($asOf) THEN "ended"
-       WHEN measure.suspendedFrom <= date($asOf) AND (measure.suspendedUntil IS NULL OR measure.suspendedUntil >= date($asOf)) THEN "suspended"
-       WHEN measure.plannedEnd < date($asOf) OR measure.suspendedUntil < date($asOf) THEN "scheduled-end-passed"
-       WHEN measure.effective > date($asOf) THEN "not-yet"
-       ELSE "in-force"
-     END AS state
+MATCH (measure)-[:IN_STATE]->(period:Period)
+WHERE period.from <= date($asOf) AND period.until >= date($asOf)
 RETURN measure.id AS id,
        measure.iso3 AS iso3,
        measure.type AS type,
@@ -58,4 +51,4 @@ RETURN measure.id AS id,
        measure.datePrecision AS datePrecision,
        measure.quotaTonnes AS quotaTonnes,
        measure.note AS note,
-       state AS state
+       period.state AS state

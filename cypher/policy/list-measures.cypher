@@ -35,17 +35,9 @@ WHERE ($iso3 IS NULL OR measure.iso3 = $iso3)
     OR EXISTS { (measure)-[:RESTRICTS]->(:Mineral)-[:PART_OF]->(:Mineral {id: $mineral}) }
     OR EXISTS { (measure)-[:RESTRICTS]->(:Mineral)<-[:PART_OF]-(:Mineral {id: $mineral}) }
   )
-WITH measure,
-     CASE
-       WHEN measure.effective IS NULL THEN "proposed"
-       WHEN measure.ended < date($asOf) THEN "ended"
-       WHEN measure.suspendedFrom <= date($asOf) AND (measure.suspendedUntil IS NULL OR measure.suspendedUntil >= date($asOf)) THEN "suspended"
-       WHEN measure.plannedEnd < date($asOf) OR measure.suspendedUntil < date($asOf) THEN "scheduled-end-passed"
-       WHEN measure.effective > date($asOf) THEN "not-yet"
-       ELSE "in-force"
-     END AS state
-WHERE $state IS NULL OR state = $state
-WITH measure, state
+MATCH (measure)-[:IN_STATE]->(period:Period)
+WHERE period.from <= date($asOf) AND period.until >= date($asOf) AND ($state IS NULL OR period.state = $state)
+WITH measure, period.state AS state
 ORDER BY measure.id
 SKIP $offset
 LIMIT $limit

@@ -4,6 +4,7 @@ CREATE CONSTRAINT country_iso3 IF NOT EXISTS FOR (country:Country) REQUIRE count
 CREATE CONSTRAINT bloc_id IF NOT EXISTS FOR (bloc:Bloc) REQUIRE bloc.id IS UNIQUE;
 CREATE CONSTRAINT agreement_id IF NOT EXISTS FOR (agreement:Agreement) REQUIRE agreement.id IS UNIQUE;
 CREATE CONSTRAINT measure_id IF NOT EXISTS FOR (measure:Measure) REQUIRE measure.id IS UNIQUE;
+CREATE CONSTRAINT period_id IF NOT EXISTS FOR (period:Period) REQUIRE period.id IS UNIQUE;
 CREATE CONSTRAINT barred_trade_id IF NOT EXISTS FOR (barredTrade:BarredTrade) REQUIRE barredTrade.id IS UNIQUE;
 CREATE CONSTRAINT stage_id IF NOT EXISTS FOR (stage:Stage) REQUIRE stage.id IS UNIQUE;
 CREATE CONSTRAINT mineral_id IF NOT EXISTS FOR (mineral:Mineral) REQUIRE mineral.id IS UNIQUE;

@@ -34,6 +34,7 @@ final class ImportPlan {
                     AGREEMENT_COVERS, "minerals", row -> row.mineral() != null, ImportQueries.MERGE_MINERAL_COVERS),
             ImportStep.of(AGREEMENT_COVERS, "stages", row -> row.stage() != null, ImportQueries.MERGE_STAGE_COVERS),
             ImportStep.of(MEASURES, ImportQueries.MERGE_MEASURES),
+            ImportStep.periods(ImportQueries.MERGE_PERIODS),
             ImportStep.of(MEASURE_RESTRICTIONS, ImportQueries.MERGE_RESTRICTIONS),
             ImportStep.of(MEASURE_TARGETS, ImportQueries.MERGE_TARGETS),
             ImportStep.of(BARRED_PAIRS, ImportQueries.MERGE_BARRED_TRADES),

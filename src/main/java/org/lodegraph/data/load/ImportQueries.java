@@ -131,6 +131,8 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_MEASURES = merge("merge-measures");
 
+    static final Query<Batch, Merged> MERGE_PERIODS = merge("merge-periods");
+
     static final Query<Batch, Merged> MERGE_MINERAL_COVERS = merge("merge-mineral-covers");
 
     static final Query<Batch, Merged> MERGE_MINERAL_PARENTS = merge("merge-mineral-parents");

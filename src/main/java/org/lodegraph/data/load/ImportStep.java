@@ -1,5 +1,6 @@
 package org.lodegraph.data.load;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,13 @@ import java.util.function.Predicate;
 import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Merged;
 import org.lodegraph.data.table.Table;
+import org.lodegraph.data.table.Tables;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PlainValues;
+import org.lodegraph.model.RecordId;
 import org.lodegraph.model.Stage;
 
 /**
@@ -41,6 +45,22 @@ record ImportStep(String name, Query<Batch, Merged> query, Function<ImportFolder
                         .map(id -> keyed(new Node(id.mineral(), id.stage(), id.place()), id))
                         .toList());
     }
+
+    /** {@return the step that merges the periods of measures} */
+    static ImportStep periods(Query<Batch, Merged> query) {
+        return new ImportStep(
+                Tables.MEASURES.name() + ": periods",
+                query,
+                folder -> folder.rows(Tables.MEASURES).values().stream()
+                        .flatMap(row -> row.dates().periods().stream()
+                                .map(one -> keyed(
+                                        new MeasurePeriod(row.id(), one.state(), one.from(), one.until()),
+                                        row.id() + "." + one.from())))
+                        .toList());
+    }
+
+    /** The properties of a period. */
+    private record MeasurePeriod(RecordId measure, MeasureState state, LocalDate from, LocalDate until) {}
 
     /** The properties of an operation. */
     private record Node(MineralId mineral, Stage stage, String iso3) {}

@@ -3,13 +3,14 @@ package org.lodegraph.data.table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureDates;
 import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.RecordId;
 
 /**
  * A trade measure of one country.
  *
- * <p>Definitions 3.6 explains the dates.
+ * <p>Definitions 5 explains the dates.
  */
 @Meaning("a measure on trade by one country")
 public record MeasureRow(
@@ -51,4 +52,10 @@ public record MeasureRow(
         @Meaning(value = "remarks", empty = "none") @Nullable
         String note,
 
-        Provenance provenance) {}
+        Provenance provenance) {
+
+    /** {@return the dates that decide its state} */
+    public MeasureDates dates() {
+        return new MeasureDates(effective, plannedEnd, suspendedFrom, suspendedUntil, ended);
+    }
+}

@@ -55,11 +55,12 @@ class ImporterTest {
         ImportReport report = importer.run(Folders.WHOLE, Progress.NONE);
 
         assertThat(report.rows()).hasSize(27).containsEntry("countries", 4).containsEntry("observations", 22);
-        // 3 sources, 4 countries, 4 stages, 4 minerals, 2 aliases, 1 list, 2 blocs, 1 agreement, 1 measure, 2 barred
+        // 3 sources, 4 countries, 4 stages, 4 minerals, 2 aliases, 1 list, 2 blocs, 1 agreement, 1 measure with 2
+        // periods, 2 barred
         // trades, 22 observations,
         // 5 operations (cobalt: extraction COD UNKNOWN USA, refining CHN, use USA), 3 derivations, fitness, balance,
         // statement, dataset, 3 sites, 2 applications, 1 rest of trade
-        assertThat(report.nodes()).isEqualTo(64);
+        assertThat(report.nodes()).isEqualTo(66);
         assertThat(report.swept()).isEmpty();
         assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Folders.WHOLE));
     }

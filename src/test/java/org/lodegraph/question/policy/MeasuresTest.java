@@ -8,12 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.EnumText;
+import org.lodegraph.model.MeasureDates;
 import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -22,6 +27,8 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Value;
 
 /** The state of a measure at a date, on both sides of every boundary (definitions 5). */
 @WithDatabase
@@ -55,7 +62,44 @@ class MeasuresTest {
                 CREATE (plain)-[:RESTRICTS]->(part)
                 CREATE (over)-[:RESTRICTS]->(parent);
                 """);
+        writePeriods();
         measures = new Measures(TestDatabase.graph(), CLOCK);
+    }
+
+    /** Writes the periods as an import does. */
+    private static void writePeriods() {
+        try (Session session = TestDatabase.server().driver().session()) {
+            List<Map<String, Object>> rows = session.run("MATCH (measure:Measure) RETURN measure").stream()
+                    .map(row -> row.get("measure"))
+                    .flatMap(measure -> dates(measure).periods().stream().map(period -> row(measure, period)))
+                    .toList();
+            session.run(
+                            QueryCatalog.load().get("import/merge-periods").text(),
+                            Map.<String, Object>of("rows", rows, "run", "a run"))
+                    .consume();
+        }
+    }
+
+    private static MeasureDates dates(Value measure) {
+        LocalDate[] dates = Stream.of("effective", "plannedEnd", "suspendedFrom", "suspendedUntil", "ended")
+                .map(name -> measure.get(name).asLocalDate(null))
+                .toArray(LocalDate[]::new);
+        return new MeasureDates(dates[0], dates[1], dates[2], dates[3], dates[4]);
+    }
+
+    private static Map<String, Object> row(Value measure, MeasureDates.Period period) {
+        String id = measure.get("id").asString();
+        return Map.of(
+                "key",
+                id + "." + period.from(),
+                "measure",
+                id,
+                "state",
+                EnumText.of(period.state()),
+                "from",
+                period.from(),
+                "until",
+                period.until());
     }
 
     @ParameterizedTest(name = "{0} on {1} is {2}")

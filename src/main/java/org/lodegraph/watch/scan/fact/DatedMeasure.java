@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureDates;
 import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.MineralId;
@@ -49,31 +50,9 @@ public record DatedMeasure(
      */
     public record Restricted(MineralId mineral, @Nullable String form) {}
 
-    /** {@return the state at a date: the first that applies, with closed intervals} */
+    /** {@return the state at a date} */
     public MeasureState state(LocalDate date) {
-        if (effective == null) {
-            return MeasureState.PROPOSED;
-        }
-        if (ended != null && ended.isBefore(date)) {
-            return MeasureState.ENDED;
-        }
-        if (isSuspended(date)) {
-            return MeasureState.SUSPENDED;
-        }
-        if (isPast(plannedEnd, date) || isPast(suspendedUntil, date)) {
-            return MeasureState.SCHEDULED_END_PASSED;
-        }
-        return effective.isAfter(date) ? MeasureState.NOT_YET : MeasureState.IN_FORCE;
-    }
-
-    private boolean isSuspended(LocalDate date) {
-        return suspendedFrom != null
-                && !suspendedFrom.isAfter(date)
-                && (suspendedUntil == null || !suspendedUntil.isBefore(date));
-    }
-
-    private static boolean isPast(@Nullable LocalDate day, LocalDate date) {
-        return day != null && day.isBefore(date);
+        return new MeasureDates(effective, plannedEnd, suspendedFrom, suspendedUntil, ended).state(date);
     }
 
     /**
