@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.lodegraph.app.Application;
-import org.lodegraph.cli.CommandLineEdge;
+import org.lodegraph.cli.CommandLineRunner;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.SettingSources;
 import org.lodegraph.model.failure.LodegraphException;
@@ -24,7 +24,7 @@ public final class Main {
     private static int run(Console console, String[] arguments) {
         try {
             SettingSources sources = SettingSources.of(System.getenv(), SettingSources.FILE);
-            return new CommandLineEdge(new Application(Clock.systemUTC()), sources, console).run(arguments);
+            return new CommandLineRunner(new Application(Clock.systemUTC()), sources, console).run(arguments);
         } catch (LodegraphException e) {
             console.progress("lodegraph: " + e.detail());
             return 2;

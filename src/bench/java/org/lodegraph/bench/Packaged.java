@@ -11,7 +11,7 @@ import org.lodegraph.testing.ProgramProcess;
 final class Packaged implements AutoCloseable {
 
     private static final Path DATA = Path.of("target", "bench-data");
-    private static final int MOST_SECONDS = 600;
+    private static final int MAX_SECONDS = 600;
 
     private final ProgramProcess process;
     private final URI api;
@@ -38,7 +38,7 @@ final class Packaged implements AutoCloseable {
                 boltPort,
                 "--browser-port",
                 browserPort);
-        URI api = process.awaitReady(MOST_SECONDS).address();
+        URI api = process.awaitReady(MAX_SECONDS).address();
         return new Packaged(
                 process,
                 api,

@@ -46,9 +46,9 @@ final class ScanVerbs {
     /**
      * @param against the scan to compare with, or null
      */
-    ScanOutcome scan(ScanRequest order, @Nullable String against) {
-        scans.check();
-        RiskScan scan = scans.run(order, this::report);
+    ScanOutcome scan(ScanRequest request, @Nullable String against) {
+        scans.checkRuleStatements();
+        RiskScan scan = scans.run(request, this::report);
         ScanOutcome outcome = outcome(scan, against);
         deliver();
         return outcome;
@@ -70,7 +70,7 @@ final class ScanVerbs {
 
     /** Attempts each due delivery once. Failed deliveries wait for {@code serve} or the next scan. */
     private void deliver() {
-        features.secrets().moveOut();
+        features.secrets().moveStoredSecretsToFile();
         try {
             int attempts = features.dispatcher().deliverDue();
             if (attempts > 0) {

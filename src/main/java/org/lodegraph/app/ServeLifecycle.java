@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
-import org.lodegraph.cli.CommandLineEdge;
+import org.lodegraph.cli.CommandLineRunner;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.Settings;
 import org.lodegraph.data.load.Importer;
@@ -76,7 +76,7 @@ final class ServeLifecycle {
         Features features =
                 new Features(server, snapshots, clock, settings.store().data(), settings.scans(), rules);
         Scans scans = resources.register(features.scans());
-        Metrics metrics = new Metrics().process(CommandLineEdge.version());
+        Metrics metrics = new Metrics().process(CommandLineRunner.version());
         new MetricBinders(metrics)
                 .database(server::trouble)
                 .statements(server.graph().timings())
@@ -101,9 +101,9 @@ final class ServeLifecycle {
         boolean isWhole = dataset.damage().isEmpty();
         boolean isWarmedUp = settings.warmUp() && isWhole;
         if (isWhole) {
-            scans.check();
+            scans.checkRuleStatements();
         }
-        features.secrets().moveOut();
+        features.secrets().moveStoredSecretsToFile();
         WarmUp warmUp = resources.register(new WarmUp(
                 bound.reachedFromHere(access.scheme(), http.port()),
                 features.api().routes(),

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Checks in the background that the store still holds what was written.
  *
  * <p>Counts and keys are compared every minute; all contents after the start, after each import, and every hour. A
- * missing key or index is created again. Known damage stands until the next import.
+ * missing key or index is created again. Known damage is reported until the next import.
  */
 final class StoreWatch implements AutoCloseable {
 
@@ -41,7 +41,7 @@ final class StoreWatch implements AutoCloseable {
     private volatile @Nullable Trouble keys;
     private volatile String reported = "";
     private String comparedRun = "";
-    private int checksSinceRead;
+    private int checksSinceComparison;
 
     /** Damage to the data of a run. */
     private record Trouble(String run, String text) {}
@@ -90,11 +90,12 @@ final class StoreWatch implements AutoCloseable {
 
     private void compareContentsIfDue() {
         Optional<String> run = importer.loaded().map(Importer.Loaded::run);
-        checksSinceRead++;
-        if (run.isPresent() && (!run.get().equals(comparedRun) || checksSinceRead >= CHECKS_BETWEEN_COMPARISONS)) {
+        checksSinceComparison++;
+        if (run.isPresent()
+                && (!run.get().equals(comparedRun) || checksSinceComparison >= CHECKS_BETWEEN_COMPARISONS)) {
             compareContents();
             comparedRun = run.get();
-            checksSinceRead = 0;
+            checksSinceComparison = 0;
         }
     }
 

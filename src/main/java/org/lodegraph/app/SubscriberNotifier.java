@@ -13,7 +13,7 @@ record SubscriberNotifier(Subscriptions subscriptions) implements ScanListener {
 
     @Override
     public void done(RiskScan scan, List<FindingChange> changes) {
-        subscriptions.tell(new ScanCompleted(
+        subscriptions.queueDeliveries(new ScanCompleted(
                 scan.id(),
                 scan.against(),
                 scan.finishedAt() == null ? scan.startedAt() : scan.finishedAt(),

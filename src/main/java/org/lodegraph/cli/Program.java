@@ -36,7 +36,7 @@ public interface Program {
     List<Map<String, Object>> query(Settings settings, String name, Map<String, String> parameters, Console console);
 
     /**
-     * Judges the data by the rules, keeps the findings and notifies subscribers.
+     * Evaluates the rules, stores the findings and notifies subscribers.
      *
      * @param against the scan to compare with, {@link ScanOutcome#PREVIOUS} for the one before; null for none
      */

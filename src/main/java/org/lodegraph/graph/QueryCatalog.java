@@ -29,7 +29,7 @@ public final class QueryCatalog {
     /**
      * A statement and its header.
      *
-     * @param name such as {@code supply/list-shares}
+     * @param name name such as {@code supply/list-shares}
      * @param text the complete file
      */
     public record Entry(String name, String text, Header header) {

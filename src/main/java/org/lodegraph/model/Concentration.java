@@ -18,7 +18,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 public record Concentration(Index hhi, double largestShare, double topThreeShare) {
 
     /** The index of a single supplier. */
-    public static final double MOST = 10_000;
+    public static final double MAX = 10_000;
 
     /**
      * Bounds of the index.
@@ -115,7 +115,7 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
 
     /** {@return the number of equal suppliers with the same index: 10,000 / {@code hhi.low}} */
     public double effectiveSuppliers() {
-        return MOST / hhi.low();
+        return MAX / hhi.low();
     }
 
     /** {@return the output that remains without the largest supplier: 1 - largest share, not below 0} */

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Facts that hold of a whole answer. The HTTP edge adds the data version and the time taken.
+ * Facts that hold of a whole answer. The HTTP layer adds the data version and the time taken.
  *
  * @param asOf the date at which measures were evaluated; null if none was requested
  * @param year the data year; null if the answer has no single year

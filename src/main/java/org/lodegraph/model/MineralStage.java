@@ -3,16 +3,16 @@ package org.lodegraph.model;
 import java.util.Comparator;
 import org.lodegraph.model.failure.InvalidValueException;
 
-/** A stage of one mineral's chain, in all countries together; written such as {@code cobalt/refining}. */
+/** A stage of one mineral's chain, in all countries together; written like {@code cobalt/refining}. */
 public record MineralStage(MineralId mineral, Stage stage) implements Comparable<MineralStage> {
 
     private static final Comparator<MineralStage> ORDER =
             Comparator.comparing(MineralStage::mineral).thenComparing(MineralStage::stage);
 
     /**
-     * Parses such as {@code cobalt/refining}.
+     * Parses a text like {@code cobalt/refining}.
      *
-     * @throws InvalidValueException if it is none
+     * @throws InvalidValueException if the text is not one
      */
     public static MineralStage parse(String text) {
         int slash = text.indexOf('/');

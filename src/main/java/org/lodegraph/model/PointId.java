@@ -7,7 +7,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 /**
  * The id of a point on the chains of a mineral: a country at all stages before use, or one of its operations.
  *
- * @param value such as {@code cobalt/CHN} or {@code cobalt/refining/CHN}; places are those of an {@link OperationId}
+ * @param value text such as {@code cobalt/CHN} or {@code cobalt/refining/CHN}; places are those of an {@link OperationId}
  */
 public record PointId(String value) implements TextValue<PointId> {
 

@@ -16,11 +16,11 @@ import java.util.function.Supplier;
  */
 final class AnswerCache {
 
-    private static final long MOST_BYTES = 32L << 20;
+    private static final long MAX_BYTES = 32L << 20;
     private static final int LARGEST = 2 << 20;
 
     private final Cache<Key, RenderedAnswer> answers = Caffeine.newBuilder()
-            .maximumWeight(MOST_BYTES)
+            .maximumWeight(MAX_BYTES)
             .weigher((Key key, RenderedAnswer answer) -> answer.body().bytes().length)
             .executor(Runnable::run)
             .build();

@@ -25,10 +25,10 @@ import org.eclipse.jetty.util.thread.Scheduler;
 final class BodyHandler extends Handler.Wrapper {
 
     /** One byte more than the routes accept, so that they can tell when a body is too large. */
-    private static final int KEPT_BYTES = RequestBody.MOST_BYTES + 1;
+    private static final int KEPT_BYTES = RequestBody.MAX_BODY_BYTES + 1;
 
     /** Read and discarded up to this size, so that a client which writes before it reads still gets its answer. */
-    private static final long MOST_BYTES = 8L << 20;
+    private static final long MAX_DISCARDED_BYTES = 8L << 20;
 
     private final Terms terms;
     private final Semaphore permits;
@@ -118,7 +118,7 @@ final class BodyHandler extends Handler.Wrapper {
                 keep(chunk);
                 boolean last = chunk.isLast();
                 chunk.release();
-                if (last || bytes.get() > MOST_BYTES) {
+                if (last || bytes.get() > MAX_DISCARDED_BYTES) {
                     passOn();
                     return;
                 }

@@ -25,8 +25,8 @@ import java.util.List;
  */
 record BodyTree(List<String> accepted) {
 
-    static final int MOST_LEVELS = 1000;
-    static final int MOST_DIGITS = 1000;
+    static final int MAX_LEVELS = 1000;
+    static final int MAX_DIGITS = 1000;
     static final int LONGEST_NAME = 50_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -34,8 +34,8 @@ record BodyTree(List<String> accepted) {
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MOST_LEVELS)
-                    .maxNumberLength(MOST_DIGITS)
+                    .maxNestingDepth(MAX_LEVELS)
+                    .maxNumberLength(MAX_DIGITS)
                     .maxNameLength(LONGEST_NAME)
                     .build())
             .build());
@@ -110,10 +110,10 @@ record BodyTree(List<String> accepted) {
 
     private static String limit(String message) {
         if (message.contains("nesting depth")) {
-            return "lists and objects are nested more than " + MOST_LEVELS + " levels deep, which is the maximum";
+            return "lists and objects are nested more than " + MAX_LEVELS + " levels deep, which is the maximum";
         }
         if (message.startsWith("Number")) {
-            return "a number has more than " + MOST_DIGITS + " digits, which is the maximum";
+            return "a number has more than " + MAX_DIGITS + " digits, which is the maximum";
         }
         if (message.startsWith("Name")) {
             return "the name of a field has more than " + LONGEST_NAME + " characters, which is the maximum";

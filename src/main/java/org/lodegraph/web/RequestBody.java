@@ -21,20 +21,20 @@ record RequestBody(byte[] text) {
 
     static final String MEDIA_TYPE = "application/json";
 
-    static final int MOST_BYTES = 1 << 20;
+    static final int MAX_BODY_BYTES = 1 << 20;
 
     /** Read and discarded up to this size, so that a client which writes before it reads still gets its answer. */
-    private static final int MOST_DISCARDED = 8 << 20;
+    private static final int MAX_DISCARDED_BYTES = 8 << 20;
 
     /** Reads the body; rejects other media types with 415, and more than 1 MiB with 413. */
     static RequestBody read(Context context) {
         try {
             InputStream wire = context.req().getInputStream();
             // Read first: if a body stays unread, the connection is closed, and with it the client's next request.
-            byte[] text = wire.readNBytes(MOST_BYTES + 1);
+            byte[] text = wire.readNBytes(MAX_BODY_BYTES + 1);
             checkType(context.header("Content-Type"));
             checkEncoding(context.header("Content-Encoding"));
-            if (text.length > MOST_BYTES) {
+            if (text.length > MAX_BODY_BYTES) {
                 throw tooLarge(context, wire);
             }
             return new RequestBody(text);
@@ -93,11 +93,11 @@ record RequestBody(byte[] text) {
                 "The body is larger than 1 MiB, which is the maximum.",
                 NAME,
                 null,
-                "at most " + MOST_BYTES + " bytes");
+                "at most " + MAX_BODY_BYTES + " bytes");
     }
 
     private static void discard(Context context, InputStream wire) throws IOException {
-        long left = MOST_DISCARDED;
+        long left = MAX_DISCARDED_BYTES;
         long skipped = 1;
         while (left > 0 && skipped > 0) {
             skipped = wire.skip(left);

@@ -17,7 +17,7 @@ import org.lodegraph.model.failure.NotFoundException;
 final class RequestReader {
 
     static final Parameter<Integer> LIMIT = Parameter.whole(
-                    "limit", "Sets the number of rows per page.", "100", 1, Page.MOST)
+                    "limit", "Sets the number of rows per page.", "100", 1, Page.MAX)
             .defaultTo(Integer.toString(Page.DEFAULT_LIMIT));
     static final Parameter<String> CURSOR = Parameter.query(
                     "cursor",

@@ -89,7 +89,7 @@ class SubscriptionRoutesTest {
         String path = ALL + "/" + Web.json(web.post(ALL, BODY)).at("/data/id").asText();
         served.features()
                 .subscriptions()
-                .tell(new ScanCompleted(
+                .queueDeliveries(new ScanCompleted(
                         "scan-1",
                         null,
                         WorkedExample.CLOCK.instant(),

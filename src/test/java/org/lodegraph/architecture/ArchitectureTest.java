@@ -32,7 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.Main;
 import org.lodegraph.graph.Query;
 
-/** Checks "Who may see whom" of ARCHITECTURE.md, one case per package, and rules that show in class files. */
+/** Checks "Allowed dependencies" of ARCHITECTURE.md, one case per package, and rules that show in class files. */
 @Execution(ExecutionMode.CONCURRENT)
 class ArchitectureTest {
 
@@ -62,7 +62,7 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> usesOnlyWhatTheTablesAllow() {
-        return boundaries.sights().keySet().stream()
+        return boundaries.allowed().keySet().stream()
                 .map(name -> dynamicTest(
                         name,
                         () -> classes()
@@ -76,7 +76,7 @@ class ArchitectureTest {
     @Test
     void everyPackageHasItsRowInTheTable() {
         assertThat(boundaries.packages(PROGRAM))
-                .containsExactlyInAnyOrderElementsOf(boundaries.sights().keySet());
+                .containsExactlyInAnyOrderElementsOf(boundaries.allowed().keySet());
     }
 
     @Test
@@ -128,7 +128,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyRoutesSeeTheEdge() {
+    void onlyRoutesSeeTheHttpLayer() {
         noClasses()
                 .that()
                 .resideInAnyPackage(FEATURES)
@@ -143,7 +143,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void theEdgeKnowsNoValueOfTheDomain() {
+    void theHttpLayerKnowsNoValueOfTheDomain() {
         classes()
                 .that()
                 .resideInAPackage("org.lodegraph.web..")
@@ -173,7 +173,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void everyPackageHasACharterAndKnowsNoNull() {
+    void everyPackageHasItsInfoAndIsNullMarked() {
         assertThat(PROGRAM.stream().map(JavaClass::getPackage).distinct()).allSatisfy(one -> {
             assertThat(one.tryGetPackageInfo()).as(one.getName()).isPresent();
             assertThat(one.isAnnotatedWith(NullMarked.class)).as(one.getName()).isTrue();

@@ -15,12 +15,12 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The tables "Who may see whom" of ARCHITECTURE.md, which are the contract.
+ * The tables "Allowed dependencies" of ARCHITECTURE.md, which are the contract.
  *
- * @param sights for each package, the other packages it may use
+ * @param allowed for each package, the other packages it may use
  * @param libraries the libraries outside this program and the JDK
  */
-record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
+record Boundaries(Map<String, List<String>> allowed, List<Library> libraries) {
 
     private static final String BASE = "org.lodegraph.";
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
@@ -35,19 +35,19 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
 
     static Boundaries read(Path document) throws IOException {
         String text = Files.readString(document);
-        int begin = text.indexOf("## Who may see whom");
+        int begin = text.indexOf("## Allowed dependencies");
         String section = text.substring(begin, text.indexOf("\n## ", begin + 1));
-        Map<String, List<String>> sights = new LinkedHashMap<>();
+        Map<String, List<String>> allowed = new LinkedHashMap<>();
         List<Library> libraries = new ArrayList<>();
         for (String line : section.lines().filter(row -> row.contains("`")).toList()) {
             String[] cells = line.split("\\|", -1);
             if (cells.length == 4) { // | packages | what they see |
-                names(cells[1]).forEach(name -> sights.put(name, names(cells[2])));
+                names(cells[1]).forEach(name -> allowed.put(name, names(cells[2])));
             } else if (cells.length == 5) { // | library | its packages | where |
                 names(cells[2]).forEach(prefix -> libraries.add(new Library(prefix, names(cells[3]))));
             }
         }
-        return new Boundaries(sights, libraries);
+        return new Boundaries(allowed, libraries);
     }
 
     /** {@return whether the tables allow a package to use a class} */
@@ -58,7 +58,7 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
         }
         if (where.startsWith(BASE)) {
             String other = row(where);
-            return other.equals(place) || sights.getOrDefault(place, List.of()).contains(other);
+            return other.equals(place) || allowed.getOrDefault(place, List.of()).contains(other);
         }
         return libraries.stream()
                 .filter(library -> within(where, library.prefix()))
@@ -88,7 +88,7 @@ record Boundaries(Map<String, List<String>> sights, List<Library> libraries) {
     /** {@return the longest name in the table that contains a package, or its own name} */
     private String row(String name) {
         String below = name.substring(BASE.length());
-        return sights.keySet().stream()
+        return allowed.keySet().stream()
                 .filter(row -> within(below, row))
                 .max(Comparator.comparingInt(String::length))
                 .orElse(below);

@@ -104,7 +104,7 @@ class WordsTest {
     }
 
     @Test
-    void theEdgeAndItsTestsUseNoWordOfTheDomain() throws IOException {
+    void theHttpLayerAndItsTestsUseNoWordOfTheDomain() throws IOException {
         for (String root : List.of("src/main/java/org/lodegraph/web", "src/test/java/org/lodegraph/web")) {
             for (Path file : sources(Path.of(root))) {
                 assertThat(words(Files.readString(file))).as(file.toString()).doesNotContainAnyElementsOf(DOMAIN);

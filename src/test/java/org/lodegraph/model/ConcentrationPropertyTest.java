@@ -27,7 +27,7 @@ class ConcentrationPropertyTest {
 
         assertThat(hhi.low()).isPositive().isLessThanOrEqualTo(hhi.tight() + ROUNDING);
         assertThat(hhi.tight()).isLessThanOrEqualTo(hhi.high() + ROUNDING);
-        assertThat(hhi.high()).isLessThanOrEqualTo(Concentration.MOST + ROUNDING);
+        assertThat(hhi.high()).isLessThanOrEqualTo(Concentration.MAX + ROUNDING);
     }
 
     @Property(seed = "20261123")

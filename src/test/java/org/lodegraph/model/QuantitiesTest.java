@@ -38,7 +38,7 @@ class QuantitiesTest {
     @Test
     void aPageIsAWindowOfAtMostAThousandRows() {
         assertThat(Page.FIRST).isEqualTo(new Page(0, 100));
-        assertThat(new Page(7, Page.MOST).limit()).isEqualTo(1000);
+        assertThat(new Page(7, Page.MAX).limit()).isEqualTo(1000);
     }
 
     @ParameterizedTest

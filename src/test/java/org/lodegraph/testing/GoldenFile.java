@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class GoldenFile {
 
-    private static final int MOST_LINES_SHOWN = 20;
+    private static final int MAX_LINES_SHOWN = 20;
 
     private GoldenFile() {}
 
@@ -76,9 +76,9 @@ public final class GoldenFile {
     }
 
     private static Stream<String> shown(String sign, List<String> lines) {
-        Stream<String> first = lines.stream().limit(MOST_LINES_SHOWN).map(line -> sign + line);
-        return lines.size() > MOST_LINES_SHOWN
-                ? Stream.concat(first, Stream.of(sign + "and " + (lines.size() - MOST_LINES_SHOWN) + " more lines"))
+        Stream<String> first = lines.stream().limit(MAX_LINES_SHOWN).map(line -> sign + line);
+        return lines.size() > MAX_LINES_SHOWN
+                ? Stream.concat(first, Stream.of(sign + "and " + (lines.size() - MAX_LINES_SHOWN) + " more lines"))
                 : first;
     }
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.lodegraph.app.Application;
-import org.lodegraph.cli.CommandLineEdge;
+import org.lodegraph.cli.CommandLineRunner;
 import org.lodegraph.cli.Console;
 import org.lodegraph.cli.config.SettingSources;
 
@@ -28,7 +28,7 @@ final class ProgramOnADay {
         Console console = new Console(
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8),
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        System.exit(new CommandLineEdge(
+        System.exit(new CommandLineRunner(
                         new Application(clock), SettingSources.of(System.getenv(), SettingSources.FILE), console)
                 .run(arguments));
     }

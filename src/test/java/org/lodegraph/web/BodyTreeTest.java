@@ -51,9 +51,9 @@ class BodyTreeTest {
 
     @Test
     void readsUpToItsLimits() {
-        int levels = BodyTree.MOST_LEVELS;
+        int levels = BodyTree.MAX_LEVELS;
         assertThat(read("[".repeat(levels) + "]".repeat(levels)).isArray()).isTrue();
-        assertThat(read("1".repeat(BodyTree.MOST_DIGITS)).isNumber()).isTrue();
+        assertThat(read("1".repeat(BodyTree.MAX_DIGITS)).isNumber()).isTrue();
         assertThat(read("{\"" + "n".repeat(BodyTree.LONGEST_NAME) + "\":1}")).hasSize(1);
         assertThatExceptionOfType(HttpProblemException.class).isThrownBy(() -> read("[".repeat(levels + 1)));
     }

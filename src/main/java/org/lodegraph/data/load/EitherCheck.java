@@ -12,7 +12,7 @@ import org.lodegraph.data.table.Table;
 import org.lodegraph.data.table.TableReader.Placed;
 import org.lodegraph.data.table.Tables;
 
-/** A row that names one of several alternatives names exactly one. */
+/** Checks that a row gives exactly one of two alternative columns. */
 final class EitherCheck implements Check {
 
     @Override

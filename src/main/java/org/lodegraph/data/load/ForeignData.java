@@ -24,7 +24,7 @@ final class ForeignData {
     private static final String STAMP = "\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z.*";
 
     private static final int SHOWN = 5;
-    private static final int MOST = 10_000;
+    private static final int MAX = 10_000;
 
     /** The labels of the nodes that users and scans create, and of the {@code Dataset} node. */
     private static final List<String> KEPT = List.of(
@@ -87,8 +87,8 @@ final class ForeignData {
 
     /** Deletes these nodes. */
     void deleteUnstamped() {
-        Unstamped some = new Unstamped(ImportPlan.WRITTEN.labels(), STAMP, MOST);
-        while (graph.write(ImportQueries.SWEEP_UNSTAMPED, some).get(0).count() == MOST) {
+        Unstamped some = new Unstamped(ImportPlan.WRITTEN.labels(), STAMP, MAX);
+        while (graph.write(ImportQueries.SWEEP_UNSTAMPED, some).get(0).count() == MAX) {
             // deletes the next batch
         }
     }

@@ -94,7 +94,7 @@ interface CellParser {
         if (text.isEmpty()) {
             return List.of();
         }
-        CellText.requireLength(text, CellText.MOST_OF_A_LIST);
+        CellText.requireLength(text, CellText.MAX_OF_A_LIST);
         List<String> parts = List.of(text.split(";", -1));
         parts.forEach(CellText::require);
         return parts;

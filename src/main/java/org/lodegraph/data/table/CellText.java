@@ -8,10 +8,10 @@ final class CellText {
     /**
      * The maximum number of characters of a text. At four bytes each it still fits into an index key of the database.
      */
-    static final int MOST = 2_000;
+    static final int MAX = 2_000;
 
     /** The maximum number of characters of a cell that is a list. */
-    static final int MOST_OF_A_LIST = 100_000;
+    static final int MAX_OF_A_LIST = 100_000;
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -24,7 +24,7 @@ final class CellText {
      * @throws InvalidValueException if it is blank, too long, or contains an invisible character
      */
     static String require(String text) {
-        requireLength(text, MOST);
+        requireLength(text, MAX);
         if (text.codePoints().allMatch(CellText::isBlank)) {
             throw new InvalidValueException("value", text, "a text that is not blank");
         }

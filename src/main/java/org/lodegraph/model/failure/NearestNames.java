@@ -8,7 +8,7 @@ import java.util.Locale;
 /** Finds the existing names most similar to an unknown one. */
 public final class NearestNames {
 
-    private static final int MOST = 5;
+    private static final int MAX = 5;
 
     private NearestNames() {}
 
@@ -18,7 +18,7 @@ public final class NearestNames {
      * <p>Names that contain the text, or are contained in it, come first. Then follow those with an edit distance of at
      * most half the longer one.
      *
-     * @return at most {@value #MOST} names; empty if none is near
+     * @return at most {@value #MAX} names; empty if none is near
      */
     public static List<String> to(String text, Collection<String> names) {
         String query = text.toLowerCase(Locale.ROOT);
@@ -28,7 +28,7 @@ public final class NearestNames {
                 .filter(candidate -> candidate.distance()
                         <= Math.max(query.length(), candidate.name().length()) / 2)
                 .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .limit(MOST)
+                .limit(MAX)
                 .map(Candidate::name)
                 .toList();
     }

@@ -21,7 +21,7 @@ import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 
 /**
- * The effect of measures in force at a date on the flows of one network (definitions 5).
+ * The effect of measures in force at a date on the flows of one network (definitions 3).
  *
  * <p>A ban that is newer than the flows removes the restricted forms from each export that it names. A quota
  * removes the excess in proportion, and the rest may not grow. A licence removes nothing and marks the export.

@@ -3,7 +3,7 @@ package org.lodegraph.network.tracing;
 import java.util.Arrays;
 
 /**
- * Scales down exports that exceed a country's possible supply: rule 3 of the definitions, 3.1.
+ * Scales down exports that exceed a country's possible supply: step 3 of definitions 1.
  *
  * <p>While a country's exports exceed 0.999 of its output and imports (less the amount reserved for its own use),
  * its row of the trade is scaled down to that. Scaling one row lowers the imports of others, so this repeats until
@@ -12,7 +12,7 @@ import java.util.Arrays;
 public final class ExportClamp {
 
     /** Maximum part of output and imports that a country can export. */
-    public static final double MOST = 0.999;
+    public static final double MAX = 0.999;
 
     private static final double MIN_TONNES = 1e-6;
     private static final double ROUNDING = 1e-12;
@@ -40,7 +40,7 @@ public final class ExportClamp {
         while (changed) {
             changed = false;
             for (int i = 0; i < n; i++) {
-                double most = MOST * Math.max(0, input[i] - reserved[i]);
+                double most = MAX * Math.max(0, input[i] - reserved[i]);
                 if (exports[i] > most * (1 + ROUNDING)) {
                     double ratio = most < MIN_TONNES ? 0 : most / exports[i];
                     shrink(i, ratio, trade[i], factors, exports, input);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Assigns metal traced to a country without users to producers of the next stage that lack feed. These are rules 5
- * and 6 of the definitions, 3.1.
+ * Assigns metal traced to a country without users to producers of the next stage that lack feed. These are steps
+ * 5 and 6 of definitions 1.
  *
  * <p>First a producer takes the rest of its own country's output. Then known ties are served (joint ventures whose
  * trade is not published). The rest is distributed by {@link BiproportionalFitting} with a mask of barred pairs.

@@ -22,13 +22,13 @@ public record BillOfMaterials(
         List<Item> items,
         @Nullable Boolean substitutes) {
 
-    private static final int MOST = 200;
+    private static final int MAX = 200;
 
     /** Rejects a bill without items, with too many, or with a mineral twice. */
     public BillOfMaterials {
         items = List.copyOf(items);
-        if (items.isEmpty() || items.size() > MOST) {
-            throw new InvalidValueException("items", items.size() + " items", "1 to " + MOST + " items");
+        if (items.isEmpty() || items.size() > MAX) {
+            throw new InvalidValueException("items", items.size() + " items", "1 to " + MAX + " items");
         }
         Set<MineralId> seen = new HashSet<>();
         for (Item item : items) {
@@ -53,11 +53,11 @@ public record BillOfMaterials(
             double kilograms,
             @Nullable List<Alternative> alternatives) {
 
-        private static final double MOST_KILOGRAMS = 1e12;
+        private static final double MAX_KILOGRAMS = 1e12;
 
         /** Rejects an item without mass, or with an alternative that is the item itself or is listed twice. */
         public Item {
-            if (!(kilograms > 0 && kilograms <= MOST_KILOGRAMS)) {
+            if (!(kilograms > 0 && kilograms <= MAX_KILOGRAMS)) {
                 throw new InvalidValueException("kilograms", kilograms, "a number above 0 and at most 1e12");
             }
             alternatives = alternatives == null ? null : List.copyOf(alternatives);

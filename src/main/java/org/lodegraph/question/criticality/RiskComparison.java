@@ -19,7 +19,7 @@ final class RiskComparison {
     /** Shares of the world with a sum outside these bounds have a gap or a double count. */
     private static final double LEAST_WORLD = 0.98;
 
-    private static final double MOST_SHARES = 1.02;
+    private static final double MAX_SHARES = 1.02;
     /** Lower bound of the EU's sum: sources below 1% are left out, so a tenth may be missing. */
     private static final double LEAST_UNION = 0.9;
 
@@ -170,7 +170,7 @@ final class RiskComparison {
 
     private static void addSums(List<String> all, String whose, PrintedSupply supply, double least) {
         Double sum = supply.sum();
-        if (sum != null && (sum < least || sum > MOST_SHARES)) {
+        if (sum != null && (sum < least || sum > MAX_SHARES)) {
             all.add(String.format(Locale.ROOT, "the printed shares of %s add up to %.1f%%", whose, PERCENT * sum));
         }
         if (supply.bounds() > 0) {

@@ -31,7 +31,7 @@ import org.lodegraph.question.dependency.DependencyQueries.ExposuresOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 
-/** Computes a target's worst foreign exposure for each mineral; if flows are unfit, its largest printed import source. */
+/** Reads a target's largest foreign exposure for each mineral; if flows are unfit, its largest printed import source. */
 final class Exposures {
 
     private final Graph graph;

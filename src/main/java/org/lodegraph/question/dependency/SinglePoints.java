@@ -31,7 +31,7 @@ import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 final class SinglePoints {
 
     /** Upper bound of the number of operations on a target's chains. */
-    private static final int MOST_POINTS = 10_000;
+    private static final int MAX_POINTS = 10_000;
 
     /** Tolerance for comparing a loss with theta, against rounding errors. */
     private static final double NEAR = 1e-9;
@@ -151,7 +151,7 @@ final class SinglePoints {
                 question.epsilon(),
                 measures.onFlows(),
                 0,
-                MOST_POINTS);
+                MAX_POINTS);
     }
 
     private static SinglePoint point(PointRow row, PointLosses losses, boolean demandOff, int rank) {

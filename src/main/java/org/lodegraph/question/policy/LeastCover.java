@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  * an equal part of the chain's share. So the gain is at most the sum of the r largest b(c), where b(c) is the sum of
  * share(C) / |C \ S| over the chains that miss c. The result is the set with the largest share, ties broken by codes.
  *
- * <p>The search stops after {@value #MOST_STEPS} sets. Then only a lower bound on the number of countries is known.
+ * <p>The search stops after {@value #MAX_STEPS} sets. Then only a lower bound on the number of countries is known.
  */
 final class LeastCover {
 
     /** Maximum number of partial sets examined. */
-    static final int MOST_STEPS = 50_000;
+    static final int MAX_STEPS = 50_000;
 
     private static final double NEAR = LeastSet.NEAR;
     private static final double TIE = NEAR * 1e-3;
@@ -119,7 +119,7 @@ final class LeastCover {
 
     /** Examines every set with this many more countries; {@code false} if the steps are used up. */
     private boolean grow(int places) {
-        if (++steps > MOST_STEPS) {
+        if (++steps > MAX_STEPS) {
             return false;
         }
         double covered = covered();

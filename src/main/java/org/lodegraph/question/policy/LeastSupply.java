@@ -72,7 +72,7 @@ record LeastSupply(@Nullable Least set, String reason) {
 
     private static String why(LeastCover.Found found, List<String> leaving) {
         if (found.isCut()) {
-            return "the search stopped after " + LeastCover.MOST_STEPS + " sets: at least " + found.atLeast()
+            return "the search stopped after " + LeastCover.MAX_STEPS + " sets: at least " + found.atLeast()
                     + " countries are needed";
         }
         return "out of reach: with all countries on the chains that may join, the share is "

@@ -52,7 +52,7 @@ final class OutputWhatIf {
                 null,
                 List.of(new Column("before", changed.before()), new Column("after", changed.after())),
                 question.filter(),
-                question.change().threshold() == null ? 0 : Page.MOST,
+                question.change().threshold() == null ? 0 : Page.MAX,
                 Page.LARGEST);
     }
 

@@ -10,7 +10,7 @@ import org.lodegraph.model.Page;
 public final class WhatIfs {
 
     /** Maximum number of rows in an answer, more than there are minerals times stages. */
-    static final int MOST = Page.MOST;
+    static final int MAX = Page.MAX;
 
     private final BlocStates states;
     private final OutputWhatIf ofOutput;
@@ -37,6 +37,6 @@ public final class WhatIfs {
                 : ofSupply.of(question, Objects.requireNonNull(change.target()), changed);
         return answer.with(answer.meta()
                 .details(new WhatIfDetails(
-                        change.target(), change.membership(), "at most " + MOST + " rows are listed")));
+                        change.target(), change.membership(), "at most " + MAX + " rows are listed")));
     }
 }

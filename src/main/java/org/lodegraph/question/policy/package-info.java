@@ -3,7 +3,7 @@
  *
  * <p>Terms: {@link org.lodegraph.model.MeasureState}, {@link org.lodegraph.question.policy.Coverage},
  * {@link org.lodegraph.question.policy.StageCoverage}, {@link org.lodegraph.question.policy.WhatIf}. The effect of measures on
- * flows is in {@code dependency}; routes under agreements are in {@code route}.
+ * flows is in {@code network.snapshot.MeasuresInForce}; routes under agreements are in {@code route}.
  */
 @NullMarked
 package org.lodegraph.question.policy;

@@ -18,7 +18,7 @@ import org.lodegraph.question.price.PriceQueries.LegRow;
 final class TopUpCosts {
 
     /** Maximum number of flows in an answer. */
-    static final int MOST_LEGS = 200;
+    static final int MAX_LEGS = 200;
 
     private static final Comparator<TargetCost> DEAREST = Comparator.comparing((TargetCost target) ->
                     Optional.ofNullable(target.costUpperUsd()).orElse(-1.0))
@@ -97,7 +97,7 @@ final class TopUpCosts {
 
     /** {@return the largest flows that pay or may pay} */
     List<LegCost> byLeg() {
-        return dutiable().stream().limit(MOST_LEGS).map(this::leg).toList();
+        return dutiable().stream().limit(MAX_LEGS).map(this::leg).toList();
     }
 
     private LegCost leg(LegRow leg) {

@@ -15,7 +15,7 @@ import org.lodegraph.web.Route;
 /** HTTP route for alternative routes. */
 public final class RouteRoutes {
 
-    private static final double MOST_WEIGHT = 1e6;
+    private static final double MAX_WEIGHT = 1e6;
 
     private static final Parameter<List<Exclusion>> EXCLUDE = Parameter.query(
                     "exclude",
@@ -143,7 +143,7 @@ public final class RouteRoutes {
                         "Sets the cost of " + meaning + " in the ranking of routes.",
                         text,
                         0,
-                        MOST_WEIGHT)
+                        MAX_WEIGHT)
                 .defaultTo(text)
                 .echo();
     }

@@ -65,7 +65,7 @@ public sealed interface Change {
             @Nullable String site)
             implements Change, OfSupply {
 
-        private static final double MOST = 100;
+        private static final double MAX = 100;
 
         /** Rejects a change with neither or both of factor and tonnes, or with a value out of range. */
         public Capacity {
@@ -73,7 +73,7 @@ public sealed interface Change {
             if ((factor == null) == (tonnes == null)) {
                 throw new InvalidValueException("factor", factor, "either factor or tonnes");
             }
-            if (factor != null && !(factor >= 0 && factor <= MOST)) {
+            if (factor != null && !(factor >= 0 && factor <= MAX)) {
                 throw new InvalidValueException("factor", factor, "a number from 0 to 100");
             }
             if (tonnes != null && !(tonnes >= 0)) {

@@ -29,15 +29,15 @@ public record Scenario(
         List<Change> changes,
         @Nullable Integer routes) {
 
-    private static final int MOST_TARGETS = 250;
-    private static final int MOST_CHANGES = 200;
-    private static final int MOST_ROUTES = 5;
+    private static final int MAX_TARGETS = 250;
+    private static final int MAX_CHANGES = 200;
+    private static final int MAX_ROUTES = 5;
 
     /** Rejects a scenario without targets or changes, with too many, or with contradictory changes. */
     public Scenario {
         target = distinct("target", target);
-        if (target.isEmpty() || target.size() > MOST_TARGETS) {
-            throw new InvalidValueException("target", target.size() + " targets", "1 to " + MOST_TARGETS + " targets");
+        if (target.isEmpty() || target.size() > MAX_TARGETS) {
+            throw new InvalidValueException("target", target.size() + " targets", "1 to " + MAX_TARGETS + " targets");
         }
         mineral = mineral == null ? null : distinct("mineral", mineral);
         if (mineral != null && mineral.isEmpty()) {
@@ -45,12 +45,11 @@ public record Scenario(
                     "mineral", "none", "at least one mineral, or null for all minerals with flows");
         }
         changes = List.copyOf(changes);
-        if (changes.isEmpty() || changes.size() > MOST_CHANGES) {
-            throw new InvalidValueException(
-                    "changes", changes.size() + " changes", "1 to " + MOST_CHANGES + " changes");
+        if (changes.isEmpty() || changes.size() > MAX_CHANGES) {
+            throw new InvalidValueException("changes", changes.size() + " changes", "1 to " + MAX_CHANGES + " changes");
         }
-        if (routes != null && !(routes >= 0 && routes <= MOST_ROUTES)) {
-            throw new InvalidValueException("routes", routes, "a whole number from 0 to " + MOST_ROUTES);
+        if (routes != null && !(routes >= 0 && routes <= MAX_ROUTES)) {
+            throw new InvalidValueException("routes", routes, "a whole number from 0 to " + MAX_ROUTES);
         }
         checkConsistency(changes);
         if (asOf == null && changes.stream().anyMatch(Change.Lift.class::isInstance)) {

@@ -1,7 +1,9 @@
 /**
  * Scenarios: hypothetical changes, their cost to targets, and saved scenarios.
  *
- * <p>Depends on the network engine and on no other feature.
+ * <p>{@link org.lodegraph.question.scenario.Scenarios} evaluates {@link org.lodegraph.question.scenario.Change}s on the
+ * networks of {@code network.snapshot}. Bloc members come from {@code question.policy}, floor prices from {@code
+ * question.price}.
  */
 @NullMarked
 package org.lodegraph.question.scenario;

@@ -39,7 +39,7 @@ import org.lodegraph.question.supply.SupplyQueries.YearRow;
 public final class SupplyFlows {
 
     /** Maximum number of edges in a network; every mineral's network of a year is well below it. */
-    static final int MOST_EDGES = 50_000;
+    static final int MAX_EDGES = 50_000;
 
     private static final String ADDED_UP = "several flows are summed";
 
@@ -79,7 +79,7 @@ public final class SupplyFlows {
      * {@return the complete supply network of a mineral in a year}
      *
      * @throws InvalidValueException for a year without flows, with the years that have flows
-     * @throws TooLargeException above {@value #MOST_EDGES} edges
+     * @throws TooLargeException above {@value #MAX_EDGES} edges
      */
     public Answer<Network> network(MineralId mineral, Optional<Year> requested) {
         List<Integer> years = years(graph.list(LIST_FLOW_YEARS, new MineralKey(mineral)));
@@ -88,15 +88,15 @@ public final class SupplyFlows {
             Meta meta = Meta.NONE.reason("data", "no traced flows of " + mineral + " are loaded");
             return Answer.of(new Network(List.of(), List.of())).with(meta);
         }
-        NetworkOf key = new NetworkOf(mineral, year.get(), MOST_EDGES + 1);
+        NetworkOf key = new NetworkOf(mineral, year.get(), MAX_EDGES + 1);
         List<Network.Edge> edges = graph.list(LIST_NETWORK_EDGES, key);
-        if (edges.size() > MOST_EDGES) {
+        if (edges.size() > MAX_EDGES) {
             throw new TooLargeException("the network of " + mineral + " in " + year.get() + " has more than "
-                    + MOST_EDGES + " edges, which is the maximum");
+                    + MAX_EDGES + " edges, which is the maximum");
         }
         Meta meta = Meta.NONE
                 .year(year.get())
-                .details(new NetworkDetails(MOST_EDGES))
+                .details(new NetworkDetails(MAX_EDGES))
                 .statement(Graph.statement(LIST_NETWORK_EDGES, key));
         return Answer.of(new Network(graph.list(LIST_NETWORK_NODES, key), edges))
                 .with(meta);

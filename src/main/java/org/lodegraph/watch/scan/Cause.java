@@ -1,6 +1,6 @@
 package org.lodegraph.watch.scan;
 
-/** Cause of a changed finding (definitions 9). */
+/** Cause of a changed finding (definitions 11). */
 public enum Cause {
     /** A measure was imposed, lifted or suspended, or an agreement or a bloc changed. */
     MEASURE,

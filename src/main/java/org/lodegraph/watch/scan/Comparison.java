@@ -26,7 +26,7 @@ import org.lodegraph.watch.scan.rule.ScanScope;
 
 /**
  * Computes the changes of findings between two scans of the same targets and minerals, and their causes
- * (definitions 9).
+ * (definitions 11).
  *
  * <p>Each cause is tested by reverting it alone. The later scan is evaluated again with one input of the earlier
  * scan: its measures and agreements ({@code measure}), its date ({@code expiry}), its last year in every series

@@ -96,7 +96,7 @@ public final class Scans implements AutoCloseable {
      *
      * @throws InvalidInputException with each statement that fails
      */
-    public void check() {
+    public void checkRuleStatements() {
         rules.unknownBlocs(PolicyFacts.blocs(graph)).forEach(LOG::warn);
         List<String> faults = engine.faults(LocalDate.now(clock));
         if (!faults.isEmpty()) {

@@ -54,7 +54,7 @@ public final class DispatchLoop implements AutoCloseable {
         }
     }
 
-    /** Starts no further round. Attempts in progress get 2 s to finish; the rest are made again later. */
+    /** Starts no further round. Attempts in progress get 2 s to finish; unfinished attempts are repeated later. */
     @Override
     public void close() {
         executor.shutdown();

@@ -49,7 +49,7 @@ public final class Secrets {
      * @return number of secrets moved
      * @throws ConflictException if the file cannot be written; the graph keeps the secrets then
      */
-    public int moveOut() {
+    public int moveStoredSecretsToFile() {
         if (listOlder().isEmpty()) {
             return 0;
         }

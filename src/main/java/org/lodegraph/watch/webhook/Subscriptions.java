@@ -215,7 +215,7 @@ public final class Subscriptions {
      *
      * @return number of deliveries queued
      */
-    public int tell(ScanCompleted event) {
+    public int queueDeliveries(ScanCompleted event) {
         Instant now = now();
         graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(RETENTION)));
         List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()

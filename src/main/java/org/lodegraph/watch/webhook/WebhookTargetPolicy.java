@@ -77,7 +77,7 @@ public final class WebhookTargetPolicy {
                 throw new InvalidValueException(
                         "url",
                         url,
-                        "a host with only public addresses; others need a start of the server with --allow-private-webhooks");
+                        "a host with only public addresses; start the server with --allow-private-webhooks to allow others");
             case UNENCRYPTED ->
                 throw new InvalidValueException(
                         "url", url, "https; http needs a start of the server with --allow-private-webhooks");

@@ -36,7 +36,7 @@ import org.lodegraph.model.failure.NotFoundException;
 public final class TokenFile {
 
     /** The maximum number of tokens in a file. */
-    static final int MOST = 1000;
+    static final int MAX = 1000;
 
     private static final String NAME = "tokens.json";
     private static final ObjectMapper MAPPER = JsonMapper.builder()
@@ -129,7 +129,7 @@ public final class TokenFile {
     /**
      * Creates a token.
      *
-     * @throws ConflictException if there are {@value #MOST} already, or the file cannot be written
+     * @throws ConflictException if there are {@value #MAX} already, or the file cannot be written
      */
     public Made make(String name, TokenScope scope) {
         TokenSecret credential = TokenSecret.random();
@@ -137,8 +137,8 @@ public final class TokenFile {
         Token token = new Token(
                 hash.substring(0, ID_DIGITS), name, scope, clock.instant().truncatedTo(ChronoUnit.SECONDS), hash);
         change(before -> {
-            if (before.size() >= MOST) {
-                throw new ConflictException("there are " + MOST + " tokens, which is the maximum: revoke unused ones");
+            if (before.size() >= MAX) {
+                throw new ConflictException("there are " + MAX + " tokens, which is the maximum: revoke unused ones");
             }
             List<Token> after = new ArrayList<>(before);
             after.add(token);

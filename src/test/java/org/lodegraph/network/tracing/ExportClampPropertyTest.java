@@ -22,7 +22,7 @@ class ExportClampPropertyTest {
         double[] imports = Matrices.columnSums(clamped);
         for (int i = 0; i < n; i++) {
             assertThat(factors[i]).isBetween(0.0, 1.0);
-            double most = ExportClamp.MOST * Math.max(0, drawn.made[i] + imports[i] - drawn.reserved[i]);
+            double most = ExportClamp.MAX * Math.max(0, drawn.made[i] + imports[i] - drawn.reserved[i]);
             assertThat(exports[i]).isLessThanOrEqualTo(most * (1 + 1e-9) + 1e-5);
         }
     }

@@ -90,7 +90,7 @@ class OriginTracingPropertyTest {
         Drawn drawn = Drawn.of(n, random);
         double[] exports = Matrices.rowSums(drawn.trade);
         for (int i = 0; i < n; i++) {
-            double most = ExportClamp.MOST * drawn.tracing.throughput(i);
+            double most = ExportClamp.MAX * drawn.tracing.throughput(i);
             assertThat(exports[i]).isLessThanOrEqualTo(most * (1 + 1e-9) + 1e-9);
         }
     }

@@ -16,7 +16,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 /** Arithmetic of a price floor. */
 class TopUpTest {
 
-    private static final double MOST = 1e9;
+    private static final double MAX = 1e9;
 
     @ParameterizedTest(name = "floor {0}, market {1}: top-up {2}, import price {3}")
     @CsvSource({
@@ -47,7 +47,7 @@ class TopUpTest {
 
     @Property(seed = "20261123")
     void topUpIsNeverNegativeAndReachesTheFloor(
-            @ForAll @DoubleRange(max = MOST) double floor, @ForAll @DoubleRange(max = MOST) double market) {
+            @ForAll @DoubleRange(max = MAX) double floor, @ForAll @DoubleRange(max = MAX) double market) {
         TopUp topUp = new TopUp(floor, market);
 
         assertThat(topUp.usdPerTonne()).isNotNegative();
@@ -57,14 +57,14 @@ class TopUpTest {
 
     @Property(seed = "20261123")
     void costsNothingWithoutAFloor(
-            @ForAll @DoubleRange(max = MOST) double market, @ForAll @DoubleRange(max = MOST) double tonnes) {
+            @ForAll @DoubleRange(max = MAX) double market, @ForAll @DoubleRange(max = MAX) double tonnes) {
         assertThat(new TopUp(0, market).costUsd(tonnes)).isZero();
     }
 
     @Property(seed = "20261123")
     void costIsProportionalToTonnes(
-            @ForAll @DoubleRange(max = MOST) double floor,
-            @ForAll @DoubleRange(max = MOST) double market,
+            @ForAll @DoubleRange(max = MAX) double floor,
+            @ForAll @DoubleRange(max = MAX) double market,
             @ForAll @DoubleRange(max = 1e6) double some,
             @ForAll @DoubleRange(max = 1e6) double more) {
         TopUp topUp = new TopUp(floor, market);
@@ -75,9 +75,9 @@ class TopUpTest {
 
     @Property(seed = "20261123")
     void neverCostsLessUnderAHigherFloor(
-            @ForAll @DoubleRange(max = MOST) double floor,
-            @ForAll @DoubleRange(max = MOST) double rise,
-            @ForAll @DoubleRange(max = MOST) double market) {
+            @ForAll @DoubleRange(max = MAX) double floor,
+            @ForAll @DoubleRange(max = MAX) double rise,
+            @ForAll @DoubleRange(max = MAX) double market) {
         assertThat(new TopUp(floor + rise, market).costUsd(1))
                 .isGreaterThanOrEqualTo(new TopUp(floor, market).costUsd(1));
     }

@@ -56,8 +56,8 @@ class SecretsTest {
     void movesOlderSecretsOutAndStillSignsWithThem() throws Exception {
         older("sub_old");
         Secrets secrets = secrets("a");
-        assertThat(secrets.moveOut()).isEqualTo(1);
-        assertThat(secrets.moveOut()).isZero();
+        assertThat(secrets.moveStoredSecretsToFile()).isEqualTo(1);
+        assertThat(secrets.moveStoredSecretsToFile()).isZero();
 
         assertThat(TestDatabase.texts()).contains("sub_old").noneMatch(text -> text.contains("whsec_"));
         tell(secrets, "scan-1");
@@ -75,7 +75,7 @@ class SecretsTest {
             return 0;
         });
 
-        assertThat(secrets("a").moveOut()).isEqualTo(1);
+        assertThat(secrets("a").moveStoredSecretsToFile()).isEqualTo(1);
         assertThat(files.olderSecrets()).isEqualTo(Map.of("sub_old", OLD));
         assertThat(secrets("a").available()).isEqualTo(Map.of("sub_old", OLD));
     }
@@ -86,7 +86,7 @@ class SecretsTest {
         Files.writeString(folder.resolve("a"), "not a folder");
 
         assertThatExceptionOfType(ConflictException.class)
-                .isThrownBy(() -> secrets("a").moveOut())
+                .isThrownBy(() -> secrets("a").moveStoredSecretsToFile())
                 .withMessageContaining("--data");
         assertThat(TestDatabase.texts()).contains(OLD.value());
     }
@@ -95,7 +95,7 @@ class SecretsTest {
     void deletesTheSecretWithItsOlderSubscription() {
         older("sub_old");
         Secrets secrets = secrets("a");
-        secrets.moveOut();
+        secrets.moveStoredSecretsToFile();
         subscriptions(secrets).delete(new RecordId("sub_old"));
 
         assertThat(files("a").olderSecrets()).isEmpty();
@@ -190,7 +190,7 @@ class SecretsTest {
     }
 
     private void tell(Secrets secrets, String scan) {
-        subscriptions(secrets).tell(WebhookFixtures.scanCompleted(scan, WebhookFixtures.severe("a")));
+        subscriptions(secrets).queueDeliveries(WebhookFixtures.scanCompleted(scan, WebhookFixtures.severe("a")));
     }
 
     private Delivery delivery(CreatedSubscription made) {

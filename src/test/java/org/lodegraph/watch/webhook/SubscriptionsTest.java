@@ -133,7 +133,7 @@ class SubscriptionsTest {
         CreatedSubscription ruled = make(List.of("rule-65"), null, null);
         CreatedSubscription none = make(List.of("measure-newly-in-force"), null, null);
 
-        int queued = subscriptions.tell(WebhookFixtures.scanCompleted(
+        int queued = subscriptions.queueDeliveries(WebhookFixtures.scanCompleted(
                 "scan-1",
                 WebhookFixtures.change("b", "rule-65", Severity.LOW, "better"),
                 WebhookFixtures.change("c", "single-point", Severity.HIGH, "new"),
@@ -149,7 +149,7 @@ class SubscriptionsTest {
     @Test
     void writesChangesWithTheirCauses() throws Exception {
         CreatedSubscription made = make(null, null, null);
-        subscriptions.tell(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("cobalt/COD")));
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("cobalt/COD")));
 
         assertThat(new ObjectMapper().readTree(body(made))).isEqualTo(new ObjectMapper().readTree("""
                 {"type": "scan.changed", "timestamp": "2026-01-15T12:00:00Z", "data": {
@@ -169,7 +169,7 @@ class SubscriptionsTest {
     @Test
     void sendsNoMoreThanAHundredChangesAndCountsTheRest() throws Exception {
         CreatedSubscription made = make(null, null, null);
-        subscriptions.tell(WebhookFixtures.scanCompleted(
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted(
                 "scan-1",
                 IntStream.range(0, 250)
                         .mapToObj(i -> WebhookFixtures.change(
@@ -188,9 +188,10 @@ class SubscriptionsTest {
         CreatedSubscription silent = make(null, Severity.CRITICAL, null);
         CreatedSubscription beating = make(null, Severity.CRITICAL, true);
 
-        assertThat(subscriptions.tell(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a"))))
+        assertThat(subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a"))))
                 .isEqualTo(1);
-        assertThat(subscriptions.tell(WebhookFixtures.scanCompleted("scan-2"))).isEqualTo(1);
+        assertThat(subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-2")))
+                .isEqualTo(1);
 
         assertThat(deliveries(silent)).isEmpty();
         assertThat(deliveries(beating)).extracting(Delivery::type).containsExactly("scan.heartbeat", "scan.heartbeat");
@@ -202,11 +203,11 @@ class SubscriptionsTest {
     void queuesNothingTwice() {
         CreatedSubscription made = make(null, null, null);
         ScanCompleted event = WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a"));
-        subscriptions.tell(event);
+        subscriptions.queueDeliveries(event);
         Delivery first = deliveries(made).get(0);
         clock.move(java.time.Duration.ofHours(1));
-        subscriptions.tell(event);
-        subscriptions.tell(WebhookFixtures.scanCompleted(
+        subscriptions.queueDeliveries(event);
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted(
                 "scan-1", WebhookFixtures.severe("another"))); // a second event of the same scan is ignored
 
         assertThat(deliveries(made)).containsExactly(first);
@@ -216,7 +217,7 @@ class SubscriptionsTest {
     void listsTheNewestFirstPageByPage() {
         CreatedSubscription made = make(null, null, null);
         for (int i = 1; i <= 3; i++) {
-            subscriptions.tell(WebhookFixtures.scanCompleted("scan-" + i, WebhookFixtures.severe("a")));
+            subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-" + i, WebhookFixtures.severe("a")));
             clock.move(java.time.Duration.ofMinutes(1));
         }
 
@@ -231,7 +232,7 @@ class SubscriptionsTest {
     void deletesASubscriptionWithItsDeliveriesOnly() {
         CreatedSubscription one = make(null, null, null);
         CreatedSubscription other = make(null, null, null);
-        subscriptions.tell(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a")));
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a")));
         subscriptions.delete(id(one));
 
         assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> subscriptions.get(id(one)));
@@ -245,7 +246,7 @@ class SubscriptionsTest {
     void refusesToRepeatPendingAndForeignDeliveries() {
         CreatedSubscription one = make(null, null, null);
         CreatedSubscription other = make(null, null, null);
-        subscriptions.tell(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a")));
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a")));
         RecordId delivery = new RecordId(deliveries(one).get(0).id());
 
         assertThatExceptionOfType(ConflictException.class).isThrownBy(() -> subscriptions.redeliver(id(one), delivery));

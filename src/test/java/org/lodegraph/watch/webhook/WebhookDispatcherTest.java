@@ -221,7 +221,8 @@ class WebhookDispatcherTest {
         assertThat(subscription().pausedReason()).isEqualTo("20 consecutive attempts failed");
         assertThat(dispatcher.deliverDue()).isZero();
         assertThat(deliveries()).extracting(Delivery::status).containsOnly(DeliveryStatus.PENDING);
-        assertThat(subscriptions.tell(WebhookFixtures.scanCompleted("scan-late", WebhookFixtures.severe("a"))))
+        assertThat(subscriptions.queueDeliveries(
+                        WebhookFixtures.scanCompleted("scan-late", WebhookFixtures.severe("a"))))
                 .isZero();
 
         receiver.behave(Receiver.status(200));
@@ -432,7 +433,7 @@ class WebhookDispatcherTest {
     }
 
     private void tell(String scan) {
-        subscriptions.tell(WebhookFixtures.scanCompleted(scan, WebhookFixtures.severe("a")));
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted(scan, WebhookFixtures.severe("a")));
     }
 
     /** Queues a delivery of a new scan whose only attempt fails, and deletes it. */

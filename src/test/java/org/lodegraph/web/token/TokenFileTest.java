@@ -86,7 +86,7 @@ class TokenFileTest {
 
     @Test
     void holdsAThousandAndNoMore() throws IOException {
-        String rows = IntStream.range(0, TokenFile.MOST)
+        String rows = IntStream.range(0, TokenFile.MAX)
                 .mapToObj(i ->
                         "{\"id\":\"" + i + "\",\"name\":\"n\",\"scope\":\"read\",\"madeAt\":\"2026-01-01T00:00:00Z\","
                                 + "\"sha256\":\"" + i + "\"}")
@@ -98,7 +98,7 @@ class TokenFileTest {
                 .withMessageContaining("1000");
         file().revoke("7");
         file().make("one more", TokenScope.READ);
-        assertThat(file().tokens()).hasSize(TokenFile.MOST);
+        assertThat(file().tokens()).hasSize(TokenFile.MAX);
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.lodegraph.model.Basis;
 final class EdgeFinder {
 
     /** The maximum number of reported rows named for one edge, each worth at least a twentieth of it. */
-    private static final int MOST_ROWS = 4;
+    private static final int MAX_ROWS = 4;
 
     private static final double LEAST_PART = 0.05;
 
@@ -49,7 +49,7 @@ final class EdgeFinder {
         Set<String> shippers = new LinkedHashSet<>();
         double assumed = 0;
         for (Layer.LastLeg last : layer.lastLegs(arrival)) {
-            if (shippers.size() >= MOST_ROWS || last.tonnes() < LEAST_PART * arrival.tonnes()) {
+            if (shippers.size() >= MAX_ROWS || last.tonnes() < LEAST_PART * arrival.tonnes()) {
                 break;
             }
             TradeLeg leg = last.leg();

@@ -17,7 +17,7 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Tonnes;
 
 /**
- * Decides whether a mineral's flows can answer for a target: definitions, 3.8.
+ * Decides whether a mineral's flows can answer for a target: definitions 7.
  *
  * <p>The leg into use decides between unfit and the rest. The modelled, clamped or untraced parts of each layer,
  * weighted by their share of the target's supply, and the printed consumption decide between partial and fit.

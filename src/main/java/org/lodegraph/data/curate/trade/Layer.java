@@ -45,7 +45,7 @@ final class Layer {
         double[] production = array(made);
         if (positions.containsKey(TradeLine.UNSPECIFIED)) {
             int unspecified = at(TradeLine.UNSPECIFIED);
-            production[unspecified] = Matrices.rowSums(reported)[unspecified] / ExportClamp.MOST;
+            production[unspecified] = Matrices.rowSums(reported)[unspecified] / ExportClamp.MAX;
         }
         factors = ExportClamp.factors(production, reported, array(kept));
         raw.forEach((form, matrix) -> byForm.put(form, Matrices.scaleRows(matrix, factors)));

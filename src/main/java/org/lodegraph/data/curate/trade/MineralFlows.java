@@ -16,7 +16,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 
 /**
- * The supply network of one mineral in one year: the six rules of the definitions, 3.1, applied in order, layer by
+ * The supply network of one mineral in one year: the six steps of definitions 1, applied in order, layer by
  * layer.
  *
  * <p>Tonnes of two stages need not agree. Each layer keeps the tonnes of its senders, and the stages are joined by each

@@ -6,7 +6,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
 /**
- * A verdict on the fitness of a mineral's flows for a target (definitions 8).
+ * A verdict on the fitness of a mineral's flows for a target (definitions 7).
  *
  * @param mineral mineral of the flows
  * @param target target of the question

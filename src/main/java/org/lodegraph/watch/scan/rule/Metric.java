@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.model.EnumText;
 
-/** A metric that rules can evaluate (definitions 9). A higher value is always worse. */
+/** A metric that rules can evaluate (definitions 11). A higher value is always worse. */
 public enum Metric {
     /** Exposure to a country that every chain into a target passes. */
     STRUCTURAL_POINT("share of the target's supply", "target mineral country"),

@@ -13,7 +13,7 @@ import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 
 /**
- * A foreign country's share of a target's traced supply at one stage (definitions 3, the 65% rule). It is the
+ * A foreign country's share of a target's traced supply at one stage (definitions 4, the 65% rule). It is the
  * exposure to the country's operation divided by the exposure to all known operations of the stage. Measures are
  * ignored.
  */

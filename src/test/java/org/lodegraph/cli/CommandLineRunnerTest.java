@@ -33,7 +33,7 @@ import org.lodegraph.watch.scan.Finding;
 import org.lodegraph.watch.scan.FindingChange;
 import org.lodegraph.watch.scan.ScanRequestParser;
 
-class CommandLineEdgeTest {
+class CommandLineRunnerTest {
 
     private static final Path NO_FILE = Path.of("no-such-folder", "lodegraph.properties");
 
@@ -634,7 +634,7 @@ class CommandLineEdgeTest {
     private int run(String... words) {
         SettingSources sources = SettingSources.of(environment, NO_FILE);
         Console console = new Console(new PrintWriter(out), new PrintWriter(err));
-        int code = new CommandLineEdge(program, sources, console).run(words);
+        int code = new CommandLineRunner(program, sources, console).run(words);
         console.out().flush();
         console.err().flush();
         return code;

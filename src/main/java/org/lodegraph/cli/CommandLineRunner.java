@@ -10,7 +10,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** Maps a command line to one call on the {@link Program}, and its result to an exit code. */
-public final class CommandLineEdge {
+public final class CommandLineRunner {
 
     private static final int FAILED = 1;
     private static final int WRONG_USE = 2;
@@ -42,11 +42,11 @@ public final class CommandLineEdge {
 
     /** {@return the version in the manifest of the jar} */
     public static String version() {
-        String version = CommandLineEdge.class.getPackage().getImplementationVersion();
+        String version = CommandLineRunner.class.getPackage().getImplementationVersion();
         return version == null ? "(built from source)" : version;
     }
 
-    public CommandLineEdge(Program program, SettingSources sources, Console console) {
+    public CommandLineRunner(Program program, SettingSources sources, Console console) {
         this.program = program;
         this.sources = sources;
         this.console = console;
