@@ -14,10 +14,10 @@
 // > year       INTEGER    year of reference
 // > edition    STRING     edition id
 // > evidence   STRING     observation id
-MATCH (observation:Observation {iso3: $iso3, kind: "net-import-reliance"})
+MATCH (observation:Observation {iso3: $iso3, kind: 'net-import-reliance'})
 WHERE observation.edition = $edition AND observation.year = $year
 MATCH (observation)-[from:FROM]->(:Source)
-WHERE from.table CONTAINS "Net_Import_Reliance"
+WHERE from.table CONTAINS 'Net_Import_Reliance'
 WITH observation, toIntegerOrNull(from.row) AS line
 ORDER BY line, observation.id
 SKIP $offset
@@ -30,7 +30,7 @@ RETURN observation.mineral AS mineral,
          raw: observation.raw
        } AS percent,
        COLLECT {
-         MATCH (share:Observation {iso3: $iso3, kind: "import-share"})
+         MATCH (share:Observation {iso3: $iso3, kind: 'import-share'})
          WHERE share.edition = $edition AND share.form = observation.form AND share.mineral = observation.mineral
          RETURN {iso3: share.partner, share: share.value, rank: share.rank} AS supplier
          ORDER BY share.rank, share.partner

@@ -5,7 +5,7 @@
 // > stage     STRING        stage id
 // > year      INTEGER       year of reference
 // > editions  LIST<STRING>  edition ids
-MATCH (observation:Observation {mineral: $mineral, kind: "production"})
+MATCH (observation:Observation {mineral: $mineral, kind: 'production'})
 WHERE observation.stage IS NOT NULL AND observation.value IS NOT NULL
 WITH observation.stage AS stage, observation.year AS year, observation.edition AS edition
 ORDER BY edition

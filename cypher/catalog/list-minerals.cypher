@@ -43,7 +43,7 @@ RETURN mineral.id AS id,
          ORDER BY list.id, listed.name
        } AS lists,
        COUNT { (mineral)<-[:OF]-(fitness:Fitness {year: flowYear}) WHERE NOT coalesce(fitness.small, false) } AS judgedTargets,
-       COUNT { (mineral)<-[:OF]-(fitness:Fitness {year: flowYear, status: "fit"}) WHERE NOT coalesce(fitness.small, false) } AS fitTargets,
-       COUNT { (mineral)<-[:OF]-(fitness:Fitness {year: flowYear, status: "partial"}) WHERE NOT coalesce(fitness.small, false) } AS partialTargets,
+       COUNT { (mineral)<-[:OF]-(fitness:Fitness {year: flowYear, status: 'fit'}) WHERE NOT coalesce(fitness.small, false) } AS fitTargets,
+       COUNT { (mineral)<-[:OF]-(fitness:Fitness {year: flowYear, status: 'partial'}) WHERE NOT coalesce(fitness.small, false) } AS partialTargets,
        flowYear
 ORDER BY id

@@ -4,7 +4,7 @@
 //
 // > edition  STRING   edition id
 // > year     INTEGER  year of reference of its newest figures
-MATCH (observation:Observation {iso3: $iso3, kind: "net-import-reliance"})
+MATCH (observation:Observation {iso3: $iso3, kind: 'net-import-reliance'})
 WITH observation.edition AS edition, max(observation.year) AS year
 RETURN edition AS edition, year AS year
 ORDER BY year DESC, edition DESC

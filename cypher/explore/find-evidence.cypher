@@ -11,10 +11,10 @@
 CALL () {
   MATCH (observation:Observation {id: $evidence})
   OPTIONAL MATCH (observation)-[from:FROM]->(source:Source)
-  RETURN "observation" AS kind, properties(observation) AS properties, source.title AS source, from.table AS table, from.row AS row
+  RETURN 'observation' AS kind, properties(observation) AS properties, source.title AS source, from.table AS table, from.row AS row
   UNION
   MATCH (derivation:Derivation {id: $evidence})
-  RETURN "derivation" AS kind, properties(derivation) AS properties, null AS source, null AS table, null AS row
+  RETURN 'derivation' AS kind, properties(derivation) AS properties, null AS source, null AS table, null AS row
 }
 RETURN kind AS kind,
        properties AS properties,

@@ -14,13 +14,13 @@
 // > outputTonnes FLOAT newest output, tonnes of contained metal
 // > hiddenOrigin FLOAT share of its input that comes directly from the excluded country, 0 to 1
 // > servesTarget BOOLEAN whether it already supplies the target
-MATCH (refiner:Operation {mineral: $mineral, stage: "refining"})
-WHERE refiner.outputTonnes > 0 AND refiner.iso3 <> $exclude AND refiner.iso3 <> "UNKNOWN"
+MATCH (refiner:Operation {mineral: $mineral, stage: 'refining'})
+WHERE refiner.outputTonnes > 0 AND refiner.iso3 <> $exclude AND refiner.iso3 <> 'UNKNOWN'
 OPTIONAL MATCH (refiner)<-[feeds:SUPPLIES]-(:Operation {iso3: $exclude})
 WHERE feeds.year = $year
 WITH refiner, sum(feeds.shareOfInput) AS hiddenOrigin
 RETURN refiner.id AS refiner,
        refiner.outputTonnes AS outputTonnes,
        hiddenOrigin AS hiddenOrigin,
-       EXISTS { (refiner)-[:SUPPLIES {year: $year}]->(:Operation {id: $mineral + "/use/" + $target}) } AS servesTarget
+       EXISTS { (refiner)-[:SUPPLIES {year: $year}]->(:Operation {id: $mineral + '/use/' + $target}) } AS servesTarget
 ORDER BY servesTarget DESC, hiddenOrigin, outputTonnes DESC, refiner

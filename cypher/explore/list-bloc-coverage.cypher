@@ -9,7 +9,7 @@
 // > share FLOAT share of the output of all operations with an output, 0 to 1
 // > members ANY members with an output, largest first
 MATCH (operation:Operation)-[:OF]->(:Mineral {id: $mineral})
-WHERE operation.outputTonnes > 0 AND operation.stage <> "use"
+WHERE operation.outputTonnes > 0 AND operation.stage <> 'use'
 WITH operation, EXISTS { (operation)-[:IN]->(:Country)-[:MEMBER_OF]->(:Bloc {id: $bloc}) } AS inside
 ORDER BY operation.outputTonnes DESC
 RETURN operation.stage AS stage,

@@ -14,22 +14,22 @@
 // > outside ANY up to five countries with their shares, largest first
 MATCH (mineral:Mineral)<-[:PART_OF*0..1]-(:Mineral)-[:LISTED_ON]->(:CriticalList {id: $list})
 WITH DISTINCT mineral
-MATCH (known:Observation {mineral: mineral.id, kind: "production"})
-WHERE known.chosen AND known.form IS NULL AND known.value IS NOT NULL AND known.scope = "country"
+MATCH (known:Observation {mineral: mineral.id, kind: 'production'})
+WHERE known.chosen AND known.form IS NULL AND known.value IS NOT NULL AND known.scope = 'country'
 WITH mineral.id AS mineral, known.stage AS stage, max(known.year) AS year
-MATCH (observation:Observation {mineral: mineral, stage: stage, kind: "production", year: year})
-WHERE observation.chosen AND observation.form IS NULL AND observation.value > 0 AND observation.scope <> "world"
+MATCH (observation:Observation {mineral: mineral, stage: stage, kind: 'production', year: year})
+WHERE observation.chosen AND observation.form IS NULL AND observation.value > 0 AND observation.scope <> 'world'
 WITH mineral, stage, year, observation,
      EXISTS { (:Country {iso3: observation.iso3})-[:MEMBER_OF]->(:Bloc {id: $bloc}) } AS inside
 ORDER BY observation.value DESC, observation.iso3
 WITH mineral, stage, year,
      sum(observation.value) AS total,
      sum(CASE WHEN inside THEN observation.value ELSE 0.0 END) AS covered,
-     collect(CASE WHEN NOT inside AND observation.scope = "country" THEN {iso3: observation.iso3, value: observation.value} END)[0..5] AS outside
+     collect(CASE WHEN NOT inside AND observation.scope = 'country' THEN {iso3: observation.iso3, value: observation.value} END)[0..5] AS outside
 RETURN mineral AS mineral,
        stage AS stage,
        year AS year,
        covered / total AS share,
        CASE WHEN covered / total < 0.5 THEN 0.5 - covered / total ELSE 0.0 END AS shareMissingToHalf,
-       [producer IN outside | producer.iso3 + " " + toString(round(100 * producer.value / total, 1)) + " %"] AS outside
+       [producer IN outside | producer.iso3 + ' ' + toString(round(100 * producer.value / total, 1)) + ' %'] AS outside
 ORDER BY mineral, stage

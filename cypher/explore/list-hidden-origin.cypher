@@ -12,7 +12,7 @@
 // > supplier STRING operation that delivers to the target
 // > share FLOAT share of the target's supply, 0 to 1
 // > hidden FLOAT share of the target's supply that comes from this supplier and, before it, from the country, 0 to 1
-MATCH (supplier:Operation)-[delivers:SUPPLIES]->(:Operation {id: $mineral + "/use/" + $target})
+MATCH (supplier:Operation)-[delivers:SUPPLIES]->(:Operation {id: $mineral + '/use/' + $target})
 WHERE delivers.year = $year
 OPTIONAL MATCH (supplier)<-[feeds:SUPPLIES]-(:Operation {iso3: $origin})
 WHERE feeds.year = $year

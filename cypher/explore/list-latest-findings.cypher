@@ -11,7 +11,7 @@
 // > evidence LIST<STRING> ids to look up with explore/find-evidence
 //
 // plan: NodeByLabelScan because the newest of all scans is needed
-MATCH (scan:RiskScan {state: "done"})
+MATCH (scan:RiskScan {state: 'done'})
 WITH scan
 ORDER BY scan.startedAt DESC, scan.id
 LIMIT 1

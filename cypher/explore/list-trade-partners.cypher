@@ -14,7 +14,7 @@
 // > valueUsd FLOAT US dollars
 MATCH (country:Country {iso3: $target})-[ships:SHIPS]-(partner:Country)
 WHERE ships.mineral = $mineral AND ships.year = $year
-RETURN CASE startNode(ships) WHEN country THEN "to" ELSE "from" END AS direction,
+RETURN CASE startNode(ships) WHEN country THEN 'to' ELSE 'from' END AS direction,
        partner.name AS partner,
        sum(ships.tonnes) AS tonnes,
        sum(ships.valueUsd) AS valueUsd

@@ -6,7 +6,7 @@
 // > path ANY from the scan through a finding to a node that it concerns
 //
 // plan: NodeByLabelScan because the newest of all scans is needed
-MATCH (scan:RiskScan {state: "done"})
+MATCH (scan:RiskScan {state: 'done'})
 WITH scan
 ORDER BY scan.startedAt DESC, scan.id
 LIMIT 1

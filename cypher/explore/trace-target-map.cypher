@@ -11,7 +11,7 @@
 //
 // > path ANY chain of operations
 // > share FLOAT share of the target's supply, 0 to 1
-MATCH path = (origin:Operation)-[:SUPPLIES*1..3]->(:Operation {id: $mineral + "/use/" + $target})
+MATCH path = (origin:Operation)-[:SUPPLIES*1..3]->(:Operation {id: $mineral + '/use/' + $target})
 WHERE all(supplies IN relationships(path) WHERE supplies.year = $year)
   AND NOT EXISTS { (origin)<-[:SUPPLIES {year: $year}]-(:Operation) }
 RETURN path AS path,

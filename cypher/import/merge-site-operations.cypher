@@ -8,7 +8,7 @@ UNWIND $rows AS row
 MATCH (site:Site {id: row.id})
 CALL (site, row) {
   UNWIND row.operations AS operation
-  MATCH (whole:Operation {id: operation + "/" + row.iso3})
+  MATCH (whole:Operation {id: operation + '/' + row.iso3})
   MERGE (site)-[partOf:PART_OF]->(whole)
   SET partOf.run = $run
   RETURN count(*) AS joined

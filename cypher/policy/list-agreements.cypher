@@ -33,5 +33,5 @@ RETURN agreement.id AS id,
          + COLLECT { MATCH (agreement)<-[:PARTY_TO]-(bloc:Bloc) RETURN DISTINCT bloc.id AS party ORDER BY party } AS parties,
        COLLECT { MATCH (agreement)-[:COVERS]->(mineral:Mineral) RETURN DISTINCT mineral.id AS covered ORDER BY covered }
          + COLLECT { MATCH (agreement)-[:COVERS]->(stage:Stage) RETURN DISTINCT stage.id AS covered ORDER BY covered } AS covers,
-       CASE WHEN EXISTS { (agreement)-[:COVERS]->() } THEN "named" ELSE "general" END AS cover
+       CASE WHEN EXISTS { (agreement)-[:COVERS]->() } THEN 'named' ELSE 'general' END AS cover
 ORDER BY id

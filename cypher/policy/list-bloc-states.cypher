@@ -11,7 +11,7 @@ CALL (bloc) {
   RETURN country, [membership] AS memberships
   UNION
   MATCH (bloc)<-[outer:MEMBER_OF]-(:Bloc)<-[inner:MEMBER_OF]-(country:Country)
-  WHERE $members = "all"
+  WHERE $members = 'all'
   RETURN country, [outer, inner] AS memberships
 }
 WITH country, memberships

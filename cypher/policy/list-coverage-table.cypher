@@ -24,10 +24,10 @@
 //                                  share of the denominator, null where no total is published; tonnes, null where the unit is not a mass;
 //                                  missing {to50, to65, to100}, each {share, tonnes}: gap to that mark, 0 where it is reached;
 //                                  outside {iso3, name, share, tonnes, evidence}: the largest producers outside, largest first
-MATCH (known:Observation {kind: "production"})
+MATCH (known:Observation {kind: 'production'})
 WHERE known.form IS NULL
   AND known.value IS NOT NULL
-  AND known.scope = "country"
+  AND known.scope = 'country'
   AND (($edition IS NULL AND known.chosen) OR known.edition = $edition)
   AND ($mineral IS NULL OR known.mineral = $mineral)
   AND ($stage IS NULL OR known.stage = $stage)
@@ -40,7 +40,7 @@ ORDER BY mineral, layer.position
 SKIP $offset
 LIMIT $limit
 CALL (mineral, layer, year) {
-  MATCH (observation:Observation {mineral: mineral, stage: layer.id, kind: "production", year: year})
+  MATCH (observation:Observation {mineral: mineral, stage: layer.id, kind: 'production', year: year})
   WHERE observation.form IS NULL
     AND (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
   OPTIONAL MATCH (country:Country {iso3: observation.iso3})
@@ -50,16 +50,16 @@ CALL (mineral, layer, year) {
                 evidence: observation.id, edition: observation.edition, note: observation.note}) AS printed
   WITH printed, [part IN printed WHERE part.value IS NOT NULL] AS parts
   RETURN parts,
-         [part IN printed WHERE part.scope = "country" AND part.value IS NULL AND part.note CONTAINS "withheld" | part.iso3] AS withheld,
+         [part IN printed WHERE part.scope = 'country' AND part.value IS NULL AND part.note CONTAINS 'withheld' | part.iso3] AS withheld,
          CASE $denominator
-           WHEN "published" THEN head([part IN parts WHERE part.scope = "world" | part.value])
-           ELSE reduce(sum = 0.0, part IN parts | sum + CASE part.scope WHEN "world" THEN 0.0 ELSE part.value END)
+           WHEN 'published' THEN head([part IN parts WHERE part.scope = 'world' | part.value])
+           ELSE reduce(sum = 0.0, part IN parts | sum + CASE part.scope WHEN 'world' THEN 0.0 ELSE part.value END)
          END AS total
 }
 WITH mineral, layer, year, parts, withheld, total,
      head(parts).unit AS unit,
-     all(part IN parts WHERE part.unit = "t") AS isMass,
-     [part IN parts WHERE part.scope = "country"] AS countries
+     all(part IN parts WHERE part.unit = 't') AS isMass,
+     [part IN parts WHERE part.scope = 'country'] AS countries
 CALL (countries, total, isMass) {
   UNWIND range(0, size($blocs) - 1) AS place
   WITH place,

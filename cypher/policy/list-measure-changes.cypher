@@ -12,12 +12,12 @@
 // plan: NodeByLabelScan because all measures are listed, a few hundred
 MATCH (measure:Measure)
 UNWIND [
-  {date: measure.announced, change: "announced", position: 1},
-  {date: measure.effective, change: "effective", position: 2},
-  {date: measure.suspendedFrom, change: "suspended", position: 3},
-  {date: measure.suspendedUntil, change: "suspension-ends", position: 4},
-  {date: measure.plannedEnd, change: "planned-end", position: 5},
-  {date: measure.ended, change: "ended", position: 6}
+  {date: measure.announced, change: 'announced', position: 1},
+  {date: measure.effective, change: 'effective', position: 2},
+  {date: measure.suspendedFrom, change: 'suspended', position: 3},
+  {date: measure.suspendedUntil, change: 'suspension-ends', position: 4},
+  {date: measure.plannedEnd, change: 'planned-end', position: 5},
+  {date: measure.ended, change: 'ended', position: 6}
 ] AS event
 WITH measure, event
 WHERE event.date IS NOT NULL

@@ -5,10 +5,10 @@
 // $edition  STRING   edition id, e.g. "usgs-mcs-2025"; null for the chosen figures of any edition
 //
 // > year    INTEGER  year of reference
-MATCH (known:Observation {kind: "production"})
+MATCH (known:Observation {kind: 'production'})
 WHERE known.form IS NULL
   AND known.value IS NOT NULL
-  AND known.scope = "country"
+  AND known.scope = 'country'
   AND (($edition IS NULL AND known.chosen) OR known.edition = $edition)
   AND ($mineral IS NULL OR known.mineral = $mineral)
   AND ($stage IS NULL OR known.stage = $stage)

@@ -17,10 +17,10 @@
 // > share       FLOAT         share of the denominator; null where no total is published
 // > members     LIST<MAP>     {iso3, share, evidence}, largest first
 // > editions    LIST<STRING>  edition ids
-MATCH (known:Observation {kind: "production"})
+MATCH (known:Observation {kind: 'production'})
 WHERE known.form IS NULL
   AND known.value IS NOT NULL
-  AND known.scope = "country"
+  AND known.scope = 'country'
   AND (($edition IS NULL AND known.chosen) OR known.edition = $edition)
   AND ($mineral IS NULL OR known.mineral = $mineral)
   AND ($stage IS NULL OR known.stage = $stage)
@@ -32,7 +32,7 @@ ORDER BY mineral, layer.position
 SKIP $offset
 LIMIT $limit
 CALL (mineral, layer, year) {
-  MATCH (observation:Observation {mineral: mineral, stage: layer.id, kind: "production", year: year})
+  MATCH (observation:Observation {mineral: mineral, stage: layer.id, kind: 'production', year: year})
   WHERE observation.form IS NULL
     AND (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
     AND observation.value IS NOT NULL
@@ -41,12 +41,12 @@ CALL (mineral, layer, year) {
   WITH collect(observation) AS observations
   RETURN observations,
          CASE $denominator
-           WHEN "published" THEN head([total IN observations WHERE total.scope = "world" | total.value])
-           ELSE reduce(sum = 0.0, part IN observations | sum + CASE part.scope WHEN "world" THEN 0.0 ELSE part.value END)
+           WHEN 'published' THEN head([total IN observations WHERE total.scope = 'world' | total.value])
+           ELSE reduce(sum = 0.0, part IN observations | sum + CASE part.scope WHEN 'world' THEN 0.0 ELSE part.value END)
          END AS total
 }
 WITH mineral, layer, year, observations, total,
-     [part IN observations WHERE part.scope = "country" AND part.iso3 IN $states] AS inside
+     [part IN observations WHERE part.scope = 'country' AND part.iso3 IN $states] AS inside
 RETURN mineral AS mineral,
        layer.id AS stage,
        year AS year,

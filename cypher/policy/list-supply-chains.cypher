@@ -8,7 +8,7 @@
 //
 // > countries  LIST<STRING>  countries outside, upstream first, once for each stage; empty where the whole chain is inside
 // > share      FLOAT         share of the importer's supply; untraced supply counts as inside
-MATCH (use:Operation {mineral: $mineral, stage: "use"})<-[last:SUPPLIES {year: $year}]-(third:Operation)
+MATCH (use:Operation {mineral: $mineral, stage: 'use'})<-[last:SUPPLIES {year: $year}]-(third:Operation)
 WHERE use.iso3 IN $importers
 WITH third, sum(last.tonnes) AS tonnes
 OPTIONAL MATCH (third)<-[feed:SUPPLIES {year: $year}]-(second:Operation)
@@ -18,7 +18,7 @@ WITH third, tonnes,
      [operation IN [first, second, third]
        WHERE operation IS NOT NULL
          AND NOT operation.iso3 IN $states
-         AND operation.iso3 <> "UNKNOWN"
+         AND operation.iso3 <> 'UNKNOWN'
          AND coalesce(operation.stage = $stage, true)
        | operation.iso3] AS countries
 WITH third, tonnes, countries, sum(part) AS part

@@ -26,28 +26,28 @@ SKIP $offset
 LIMIT $limit
 MATCH (fitness:Fitness {mineral: mineral, year: year, target: $target})
 CALL (mineral, year) {
-  MATCH (use:Operation {mineral: mineral, stage: "use"})<-[last:SUPPLIES {year: year}]-(third:Operation)
+  MATCH (use:Operation {mineral: mineral, stage: 'use'})<-[last:SUPPLIES {year: year}]-(third:Operation)
   WHERE use.iso3 IN $importers
   CALL (third, year) {
     OPTIONAL MATCH (third)<-[feed:SUPPLIES {year: year}]-(second:Operation)
     CALL (second, year) {
       OPTIONAL MATCH (second)<-[ore:SUPPLIES {year: year}]-(first:Operation)
       WITH ore, first,
-           first.iso3 IN $states OR first.iso3 = "UNKNOWN" OR coalesce(first.stage <> $stage, false) AS inside
+           first.iso3 IN $states OR first.iso3 = 'UNKNOWN' OR coalesce(first.stage <> $stage, false) AS inside
       RETURN CASE count(first)
                WHEN 0 THEN 1.0
                ELSE sum(ore.shareOfInput * CASE WHEN inside THEN 1.0 ELSE 0.0 END)
              END AS served
     }
     WITH feed, second, served,
-         second.iso3 IN $states OR second.iso3 = "UNKNOWN" OR coalesce(second.stage <> $stage, false) AS inside
+         second.iso3 IN $states OR second.iso3 = 'UNKNOWN' OR coalesce(second.stage <> $stage, false) AS inside
     RETURN CASE count(second)
              WHEN 0 THEN 1.0
              ELSE sum(feed.shareOfInput * CASE WHEN inside THEN served ELSE 0.0 END)
            END AS served
   }
   WITH last, third, served,
-       third.iso3 IN $states OR third.iso3 = "UNKNOWN" OR coalesce(third.stage <> $stage, false) AS inside
+       third.iso3 IN $states OR third.iso3 = 'UNKNOWN' OR coalesce(third.stage <> $stage, false) AS inside
   WITH third.iso3 AS iso3,
        sum(last.tonnes) AS tonnes,
        sum(last.tonnes * CASE WHEN inside THEN served ELSE 0.0 END) AS insideTonnes
@@ -55,7 +55,7 @@ CALL (mineral, year) {
   WITH sum(tonnes) AS demandTonnes, collect({iso3: iso3, tonnes: insideTonnes}) AS suppliers
   RETURN demandTonnes, suppliers
 }
-WITH fitness, demandTonnes, suppliers, fitness.status <> "unfit" AND demandTonnes > 0 AS answerable
+WITH fitness, demandTonnes, suppliers, fitness.status <> 'unfit' AND demandTonnes > 0 AS answerable
 RETURN fitness.mineral AS mineral,
        fitness.year AS year,
        CASE WHEN answerable THEN reduce(sum = 0.0, supplier IN suppliers | sum + supplier.tonnes) / demandTonnes END AS share,

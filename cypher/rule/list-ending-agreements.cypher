@@ -15,7 +15,7 @@
 MATCH (agreement:Agreement)
 WHERE agreement.ends >= date($asOf)
   AND agreement.ends <= date($asOf) + duration({days: $days})
-  AND agreement.status IN ["signed", "in-force"]
+  AND agreement.status IN ['signed', 'in-force']
   AND ($minerals IS NULL OR NOT EXISTS { (agreement)-[:COVERS]->(:Mineral) }
     OR EXISTS { MATCH (agreement)-[:COVERS]->(mineral:Mineral) WHERE mineral.id IN $minerals })
 WITH agreement, duration.inDays(date($asOf), agreement.ends).days AS daysLeft

@@ -7,5 +7,5 @@
 //
 // plan: NodeByLabelScan because any stored scan may match
 MATCH (scan:RiskScan)
-WHERE scan.id = $id OR scan.id STARTS WITH $id + "."
+WHERE scan.id = $id OR scan.id STARTS WITH $id + '.'
 RETURN coalesce(max(CASE scan.id WHEN $id THEN 1 ELSE toInteger(substring(scan.id, size($id) + 1)) END), 0) AS count

@@ -2,5 +2,5 @@
 //
 // > holder STRING   holder of the lease; null for none
 // > until  DATETIME expiry time; null for none
-MATCH (lease:ScanLease {id: "scan"})
+MATCH (lease:ScanLease {id: 'scan'})
 RETURN lease.holder AS holder, lease.until AS until

@@ -23,15 +23,15 @@ MATCH (later:RiskScan {id: $id})
 WITH later.startedAt AS before, later.targets AS targets, later.minerals AS minerals
 MATCH (scan:RiskScan)
 WITH scan, scan.startedAt AS began, before, targets, minerals
-WHERE scan.state = "done" AND began < before AND scan.targets = targets AND scan.minerals = minerals
+WHERE scan.state = 'done' AND began < before AND scan.targets = targets AND scan.minerals = minerals
 WITH scan, began
 ORDER BY began DESC, scan.id
 LIMIT 1
 RETURN scan.id AS id,
-       CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "failed" ELSE scan.state END AS state,
+       CASE WHEN scan.state = 'running' AND scan.aliveUntil < $now THEN 'failed' ELSE scan.state END AS state,
        scan.asOf AS asOf,
        began AS startedAt,
-       CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN scan.aliveUntil ELSE scan.finishedAt END AS finishedAt,
+       CASE WHEN scan.state = 'running' AND scan.aliveUntil < $now THEN scan.aliveUntil ELSE scan.finishedAt END AS finishedAt,
        scan.dataVersion AS dataVersion,
        scan.method AS method,
        scan.rules AS rules,
@@ -41,5 +41,5 @@ RETURN scan.id AS id,
          scan {.low, .medium, .high, .critical, total: scan.low + scan.medium + scan.high + scan.critical}
        END AS counts,
        scan {.done, .all, .step} AS progress,
-       CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "it ended before it was done" ELSE scan.error END AS error,
+       CASE WHEN scan.state = 'running' AND scan.aliveUntil < $now THEN 'it ended before it was done' ELSE scan.error END AS error,
        scan.against AS against

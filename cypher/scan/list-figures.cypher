@@ -12,9 +12,9 @@
 // > value          FLOAT    value in the unit
 // > unit           STRING   unit of the value
 MATCH (observation:Observation)
-WHERE observation.kind IN ["production", "capacity"]
+WHERE observation.kind IN ['production', 'capacity']
   AND observation.form IS NULL
-  AND observation.scope <> "world"
+  AND observation.scope <> 'world'
   AND observation.value IS NOT NULL
   AND observation.stage IS NOT NULL
 RETURN observation.id AS id,

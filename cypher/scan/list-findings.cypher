@@ -22,7 +22,7 @@
 // > evidence LIST<STRING> ids for /evidence
 MATCH (:RiskScan {id: $scan})-[:FOUND]->(finding:Finding)
 WHERE ($rule IS NULL OR finding.rule = $rule) AND finding.severity IN $severities
-WITH finding, CASE finding.severity WHEN "critical" THEN 0 WHEN "high" THEN 1 WHEN "medium" THEN 2 ELSE 3 END AS place
+WITH finding, CASE finding.severity WHEN 'critical' THEN 0 WHEN 'high' THEN 1 WHEN 'medium' THEN 2 ELSE 3 END AS place
 ORDER BY place, finding.rule, finding.score DESC, finding.key
 SKIP $offset
 LIMIT $limit

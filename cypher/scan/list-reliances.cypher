@@ -8,16 +8,16 @@
 // > sources    LIST<STRING> ISO 3166-1 alpha-3 codes, in printed order
 // > year       INTEGER    year of reference
 // > edition    STRING     edition id
-MATCH (observation:Observation {kind: "net-import-reliance"})
+MATCH (observation:Observation {kind: 'net-import-reliance'})
 MATCH (observation)-[from:FROM]->(:Source)
-WHERE from.table CONTAINS "Net_Import_Reliance" AND observation.mineral IS NOT NULL
+WHERE from.table CONTAINS 'Net_Import_Reliance' AND observation.mineral IS NOT NULL
 RETURN observation.id AS id,
        observation.iso3 AS iso3,
        observation.mineral AS mineral,
        observation.form AS commodity,
        coalesce(observation.low, CASE WHEN observation.high IS NULL THEN observation.value END) AS percent,
        COLLECT {
-         MATCH (share:Observation {iso3: observation.iso3, kind: "import-share"})
+         MATCH (share:Observation {iso3: observation.iso3, kind: 'import-share'})
          WHERE share.edition = observation.edition AND share.form = observation.form AND share.mineral = observation.mineral
            AND share.partner IS NOT NULL
          RETURN share.partner AS partner

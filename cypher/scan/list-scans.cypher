@@ -22,17 +22,17 @@
 //
 // plan: NodeByLabelScan because all stored nodes are listed
 MATCH (scan:RiskScan)
-WITH scan, CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "failed" ELSE scan.state END AS state
+WITH scan, CASE WHEN scan.state = 'running' AND scan.aliveUntil < $now THEN 'failed' ELSE scan.state END AS state
 WHERE $state IS NULL OR state = $state
 WITH scan
 ORDER BY scan.startedAt DESC, scan.id
 SKIP $offset
 LIMIT $limit
 RETURN scan.id AS id,
-       CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "failed" ELSE scan.state END AS state,
+       CASE WHEN scan.state = 'running' AND scan.aliveUntil < $now THEN 'failed' ELSE scan.state END AS state,
        scan.asOf AS asOf,
        scan.startedAt AS startedAt,
-       CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN scan.aliveUntil ELSE scan.finishedAt END AS finishedAt,
+       CASE WHEN scan.state = 'running' AND scan.aliveUntil < $now THEN scan.aliveUntil ELSE scan.finishedAt END AS finishedAt,
        scan.dataVersion AS dataVersion,
        scan.method AS method,
        scan.rules AS rules,
@@ -42,6 +42,6 @@ RETURN scan.id AS id,
          scan {.low, .medium, .high, .critical, total: scan.low + scan.medium + scan.high + scan.critical}
        END AS counts,
        scan {.done, .all, .step} AS progress,
-       CASE WHEN scan.state = "running" AND scan.aliveUntil < $now THEN "it ended before it was done" ELSE scan.error END AS error,
+       CASE WHEN scan.state = 'running' AND scan.aliveUntil < $now THEN 'it ended before it was done' ELSE scan.error END AS error,
        scan.against AS against
 ORDER BY startedAt DESC, id

@@ -9,7 +9,7 @@
 //
 // plan: NodeByLabelScan because every verdict is listed
 MATCH (fitness:Fitness)
-WHERE fitness.target <> "ANY"
+WHERE fitness.target <> 'ANY'
 RETURN fitness.mineral AS mineral, fitness.target AS target, fitness.year AS year, fitness.status AS status,
        coalesce(fitness.small, false) AS small, coalesce(fitness.editions, []) AS editions
 ORDER BY mineral, target, year

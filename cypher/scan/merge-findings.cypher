@@ -12,7 +12,7 @@
 // > count     INTEGER   findings written
 MATCH (scan:RiskScan {id: $id})
 MATCH (basis:ScanBasis {id: $basis})
-SET scan.state = "done", scan.finishedAt = $finishedAt, scan.done = scan.all, scan.low = $low, scan.medium = $medium,
+SET scan.state = 'done', scan.finishedAt = $finishedAt, scan.done = scan.all, scan.low = $low, scan.medium = $medium,
   scan.high = $high, scan.critical = $critical, scan.told = false
 REMOVE scan.holder, scan.heldBy, scan.aliveUntil, scan.step
 MERGE (scan)-[:BASED_ON]->(basis)
@@ -33,7 +33,7 @@ CALL (scan) {
     CREATE (finding)-[:CONCERNS]->(mineral)
   }
   CALL (finding) {
-    MATCH (operation:Operation {id: finding.mineral + "/" + finding.stage + "/" + finding.iso3})
+    MATCH (operation:Operation {id: finding.mineral + '/' + finding.stage + '/' + finding.iso3})
     CREATE (finding)-[:CONCERNS]->(operation)
   }
   CALL (finding) {

@@ -5,7 +5,7 @@
 // $until  DATETIME expiry time of the lease
 //
 // > count INTEGER  1, or 0 where the lease of another holder has not expired
-MERGE (lease:ScanLease {id: "scan"})
+MERGE (lease:ScanLease {id: 'scan'})
 SET lease.asked = $holder
 WITH lease
 WHERE lease.holder IS NULL OR lease.holder = $holder OR lease.until < $now

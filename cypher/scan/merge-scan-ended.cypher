@@ -8,7 +8,7 @@
 //
 // > count     INTEGER  1, or 0 where it was cancelled or has another holder
 MATCH (scan:RiskScan {id: $id})
-WHERE scan.holder = $holder AND scan.state = "running"
+WHERE scan.holder = $holder AND scan.state = 'running'
 SET scan.state = $state, scan.error = $error, scan.finishedAt = $finishedAt
 REMOVE scan.holder, scan.heldBy, scan.aliveUntil, scan.step
 RETURN count(scan) AS count

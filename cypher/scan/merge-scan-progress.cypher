@@ -8,6 +8,6 @@
 //
 // > count INTEGER  1 to continue; 0 where it was cancelled or has another holder
 MATCH (scan:RiskScan {id: $id})
-WHERE scan.state = "running" AND scan.holder = $holder
+WHERE scan.state = 'running' AND scan.holder = $holder
 SET scan.step = $step, scan.done = $done, scan.aliveUntil = $until
 RETURN count(scan) AS count

@@ -14,17 +14,17 @@
 // $all         INTEGER      steps in total
 //
 // > count      INTEGER      1, or 0 where the lease has another holder
-MATCH (lease:ScanLease {id: "scan"})
+MATCH (lease:ScanLease {id: 'scan'})
 SET lease.asked = $holder
 WITH lease
 WHERE lease.holder = $holder
-OPTIONAL MATCH (dead:RiskScan {state: "running"})
-SET dead.state = "failed", dead.error = "it ended before it was done", dead.finishedAt = $startedAt
+OPTIONAL MATCH (dead:RiskScan {state: 'running'})
+SET dead.state = 'failed', dead.error = 'it ended before it was done', dead.finishedAt = $startedAt
 WITH lease, count(dead) AS died
 MERGE (scan:RiskScan {id: $id})
 SET scan = {
   id: $id,
-  state: "running",
+  state: 'running',
   asOf: $asOf,
   startedAt: $startedAt,
   dataVersion: $dataVersion,

@@ -7,7 +7,7 @@
 //
 // plan: NodeByLabelScan because all stored nodes are counted
 MATCH (scan:RiskScan)
-WHERE scan.state <> "running"
+WHERE scan.state <> 'running'
 WITH scan
 ORDER BY scan.startedAt DESC, scan.id
 SKIP $keep

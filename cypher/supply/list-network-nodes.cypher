@@ -23,10 +23,10 @@ OPTIONAL MATCH (operation)-[:AT]->(layer:Stage)
 RETURN operation.id AS id,
        operation.iso3 AS iso3,
        operation.stage AS stage,
-       coalesce(operation.outputTonnes, CASE operation.stage WHEN "use" THEN inputTonnes END) AS tonnes,
+       coalesce(operation.outputTonnes, CASE operation.stage WHEN 'use' THEN inputTonnes END) AS tonnes,
        operation.capacityTonnes AS capacityTonnes,
        operation.basis AS basis,
-       coalesce(operation.outputEvidence, CASE operation.stage WHEN "use" THEN largest[1] END) AS evidence,
+       coalesce(operation.outputEvidence, CASE operation.stage WHEN 'use' THEN largest[1] END) AS evidence,
        country.latitude AS latitude,
        country.longitude AS longitude
 ORDER BY layer.position, id

@@ -5,10 +5,10 @@
 // $edition  STRING  edition id, e.g. "usgs-mcs-2025"
 //
 // > form    STRING  form as named by the edition
-MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production"})
+MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: 'production'})
 WHERE observation.year IS NOT NULL
   AND observation.edition = $edition
-  AND observation.scope = "country"
+  AND observation.scope = 'country'
   AND observation.value IS NOT NULL
   AND observation.form IS NOT NULL
 RETURN DISTINCT observation.form AS form

@@ -6,10 +6,10 @@
 // $form     STRING   part or measure of the mineral as named by the edition, e.g. "rutile"; null for the mineral's own figure
 //
 // > year    INTEGER  year of reference
-MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production"})
+MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: 'production'})
 WHERE observation.year IS NOT NULL
   AND observation.value IS NOT NULL
-  AND observation.scope = "country"
+  AND observation.scope = 'country'
   AND ((observation.form IS NULL AND $form IS NULL) OR observation.form = $form)
   AND (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
 RETURN DISTINCT observation.year AS year

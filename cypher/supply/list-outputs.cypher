@@ -17,7 +17,7 @@
 // > note        STRING   footnotes and the reason for an absent value
 // > edition     STRING   edition id
 // > evidence    STRING   observation id, for /evidence
-MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production", year: $year})
+MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: 'production', year: $year})
 WHERE (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
   AND ((observation.form IS NULL AND $form IS NULL) OR observation.form = $form)
 OPTIONAL MATCH (country:Country {iso3: observation.iso3})

@@ -18,29 +18,29 @@
 // > basis       STRING   reported, estimated or assumed
 // > edition     STRING   edition id
 // > evidence    STRING   observation id
-MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: "production", year: $year})
+MATCH (observation:Observation {mineral: $mineral, stage: $stage, kind: 'production', year: $year})
 WHERE (($edition IS NULL AND observation.chosen) OR observation.edition = $edition)
   AND ((observation.form IS NULL AND $form IS NULL) OR observation.form = $form)
   AND observation.value IS NOT NULL
 WITH collect(observation) AS observations
 WITH observations,
      CASE $denominator
-       WHEN "published" THEN head([total IN observations WHERE total.scope = "world" | total.value])
-       ELSE reduce(sum = 0.0, part IN observations | sum + CASE part.scope WHEN "world" THEN 0.0 ELSE part.value END)
+       WHEN 'published' THEN head([total IN observations WHERE total.scope = 'world' | total.value])
+       ELSE reduce(sum = 0.0, part IN observations | sum + CASE part.scope WHEN 'world' THEN 0.0 ELSE part.value END)
      END AS total
 UNWIND observations AS observation
 WITH observation, total
-WHERE observation.scope <> "world"
+WHERE observation.scope <> 'world'
 OPTIONAL MATCH (country:Country {iso3: observation.iso3})
 RETURN observation.iso3 AS iso3,
-       coalesce(country.name, "Other countries") AS name,
-       CASE observation.unit WHEN "t" THEN observation.value END AS tonnes,
+       coalesce(country.name, 'Other countries') AS name,
+       CASE observation.unit WHEN 't' THEN observation.value END AS tonnes,
        CASE WHEN total > 0 THEN observation.value / total END AS share,
-       CASE observation.unit WHEN "t" THEN observation.low END AS low,
-       CASE observation.unit WHEN "t" THEN observation.high END AS high,
+       CASE observation.unit WHEN 't' THEN observation.low END AS low,
+       CASE observation.unit WHEN 't' THEN observation.high END AS high,
        observation.basis AS basis,
        observation.edition AS edition,
        observation.id AS evidence
-ORDER BY observation.scope = "other", observation.value DESC, iso3, evidence
+ORDER BY observation.scope = 'other', observation.value DESC, iso3, evidence
 SKIP $offset
 LIMIT $limit

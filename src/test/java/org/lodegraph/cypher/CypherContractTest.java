@@ -142,8 +142,11 @@ class CypherContractTest {
 
     @TestFactory
     Stream<DynamicTest> theStatementIsInHouseStyle() {
-        return each(entry ->
-                assertThat(HouseStyle.faults(entry.verb(), entry.text())).isEmpty());
+        return CATALOG.entries().stream()
+                .map(entry -> dynamicTest(
+                        entry.name(),
+                        () -> assertThat(HouseStyle.faults(entry.verb(), entry.text()))
+                                .isEmpty()));
     }
 
     @TestFactory

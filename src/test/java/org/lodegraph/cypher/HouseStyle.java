@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The style rules of a statement that can be checked: capitals, full names, one statement, a complete order. */
+/** The style rules of a statement that can be checked: capitals, full names, quotes, one statement, a complete order. */
 final class HouseStyle {
 
     private static final Pattern KEYWORD = Pattern.compile(
@@ -37,6 +37,9 @@ final class HouseStyle {
         }
         if (code.contains("\t")) {
             faults.add("a tab: indent by two spaces");
+        }
+        if (code.contains("\"")) {
+            faults.add("a double quote: text stands in single quotes");
         }
         if ((verb.equals("list") || verb.equals("rank")) && !lastReturn(code).contains("ORDER BY")) {
             faults.add("no ORDER BY after the last RETURN: " + verb + " promises an order, to the last tie");
