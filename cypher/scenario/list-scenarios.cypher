@@ -10,7 +10,7 @@
 //
 // plan: NodeByLabelScan because all stored nodes are listed
 MATCH (scenario:Scenario)
-RETURN scenario.id AS id, scenario.name AS name, scenario.chars IS NOT NULL AS read, scenario.savedAt AS savedAt
+RETURN scenario.id AS id, CASE WHEN scenario.unnamed IS NULL THEN scenario.name END AS name, scenario.chars IS NOT NULL AS read, scenario.savedAt AS savedAt
 ORDER BY id
 SKIP $offset
 LIMIT $limit

@@ -17,10 +17,14 @@ final class DriverExceptions {
 
     private static final int SHOWN = 300;
 
+    /** The code of a transaction that reached its time limit while it waited for a lock. */
+    private static final String WAITED_FOR_A_LOCK = ".Transaction.LockClientStopped";
+
     private DriverExceptions() {}
 
     static RuntimeException of(String query, Map<String, Object> parameters, Duration limit, Neo4jException e) {
-        if (e.code() != null && e.code().contains("TransactionTimedOut")) {
+        if (e.code() != null
+                && (e.code().contains("TransactionTimedOut") || e.code().endsWith(WAITED_FOR_A_LOCK))) {
             return new UnavailableException(
                     query + " exceeded its time limit of " + limit.toSeconds()
                             + " s: narrow the request, or try again later",

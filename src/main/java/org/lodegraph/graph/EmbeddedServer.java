@@ -22,7 +22,6 @@ public final class EmbeddedServer implements GraphServer {
     private final URI bolt;
     private final Driver driver;
     private final Graph graph;
-    private final EntityStore entityStore;
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile @Nullable RunningNeo4j database;
 
@@ -33,7 +32,6 @@ public final class EmbeddedServer implements GraphServer {
         this.bolt = URI.create("bolt://127.0.0.1:" + location.boltPort());
         this.driver = DriverFactory.open(bolt, key.token());
         this.graph = new Graph(driver, null);
-        this.entityStore = new EntityStore(bolt, driver, null);
     }
 
     /**
@@ -114,11 +112,6 @@ public final class EmbeddedServer implements GraphServer {
     @Override
     public Graph graph() {
         return graph;
-    }
-
-    @Override
-    public EntityStore entities() {
-        return entityStore;
     }
 
     @Override

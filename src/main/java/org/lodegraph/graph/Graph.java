@@ -19,6 +19,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.model.failure.UnavailableException;
+import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -42,16 +43,22 @@ public final class Graph {
 
     private final Driver driver;
     private final SessionConfig sessions;
-    private final Duration firstReadLimit;
-    private final Duration readLimit;
-    private final Duration writeLimit;
+    private final Limits limits;
     private final QueryTimings queryTimings;
+    private final EntityStore entityStore;
+
+    /**
+     * Time limits.
+     *
+     * @param firstRead of a read whose statement has not succeeded yet, as it may need planning
+     */
+    private record Limits(Duration firstRead, Duration read, Duration write) {}
 
     /**
      * @param database name of the database on the server; null for the user's home database
      */
     Graph(Driver driver, @Nullable String database) {
-        this(driver, sessions(driver, database), FIRST_READ, READ, WRITE, new QueryTimings());
+        this(driver, database, new Limits(FIRST_READ, READ, WRITE));
     }
 
     /**
@@ -68,28 +75,31 @@ public final class Graph {
      * @param firstReadLimit the time limit of a read whose statement has not succeeded yet, as it may need planning
      */
     Graph(Driver driver, Duration firstReadLimit, Duration readLimit, Duration writeLimit) {
-        this(driver, sessions(driver, null), firstReadLimit, readLimit, writeLimit, new QueryTimings());
+        this(driver, null, new Limits(firstReadLimit, readLimit, writeLimit));
     }
 
-    private Graph(
-            Driver driver,
-            SessionConfig sessions,
-            Duration firstReadLimit,
-            Duration readLimit,
-            Duration writeLimit,
-            QueryTimings queryTimings) {
+    private Graph(Driver driver, @Nullable String database, Limits limits) {
         this.driver = driver;
-        this.sessions = sessions;
-        this.firstReadLimit = firstReadLimit;
-        this.readLimit = readLimit;
-        this.writeLimit = writeLimit;
-        this.queryTimings = queryTimings;
+        this.sessions = sessions(driver, database, AccessMode.WRITE);
+        this.limits = limits;
+        this.queryTimings = new QueryTimings();
+        this.entityStore = new EntityStore(
+                new SharedOgmDriver(driver, database, limits.firstRead(), limits.write()), queryTimings);
+    }
+
+    private Graph(Graph other, Limits limits) {
+        this.driver = other.driver;
+        this.sessions = other.sessions;
+        this.limits = limits;
+        this.queryTimings = other.queryTimings;
+        this.entityStore = other.entityStore;
     }
 
     /** All sessions share bookmarks: on a cluster, each sees what earlier ones of this driver wrote. */
-    private static SessionConfig sessions(Driver driver, @Nullable String database) {
-        SessionConfig.Builder config =
-                SessionConfig.builder().withBookmarkManager(driver.executableQueryBookmarkManager());
+    static SessionConfig sessions(Driver driver, @Nullable String database, AccessMode mode) {
+        SessionConfig.Builder config = SessionConfig.builder()
+                .withDefaultAccessMode(mode)
+                .withBookmarkManager(driver.executableQueryBookmarkManager());
         return database == null ? config.build() : config.withDatabase(database).build();
     }
 
@@ -97,7 +107,12 @@ public final class Graph {
      * {@return the same for background work such as scans and imports, with a time limit of five minutes for a read}
      */
     public Graph batch() {
-        return new Graph(driver, sessions, BATCH, BATCH, writeLimit, queryTimings);
+        return new Graph(this, new Limits(BATCH, BATCH, limits.write()));
+    }
+
+    /** {@return the entities that are loaded, saved and deleted by key} */
+    public EntityStore entities() {
+        return entityStore;
     }
 
     /** Opens and ends a transaction, which fails if the server has no such database. */
@@ -161,7 +176,7 @@ public final class Graph {
         return timed(
                 query.name(),
                 values,
-                writeLimit,
+                limits.write(),
                 session -> session.executeRead(
                         transaction -> {
                             A sum = into.supplier().get();
@@ -170,7 +185,7 @@ public final class Graph {
                                             into.accumulator().accept(sum, RowMapper.map(query.row(), row.asMap())));
                             return into.finisher().apply(sum);
                         },
-                        config(query.name(), writeLimit)));
+                        config(query.name(), limits.write())));
     }
 
     /** Runs a write statement in a transaction of its own, and returns its rows. */
@@ -206,13 +221,13 @@ public final class Graph {
         return timed(
                 query.name(),
                 values,
-                writeLimit,
+                limits.write(),
                 session -> session.executeWrite(
                         transaction -> {
                             before.accept(transaction);
                             return rows(transaction, query, values);
                         },
-                        config(query.name(), writeLimit)));
+                        config(query.name(), limits.write())));
     }
 
     private static <R extends Record> List<R> rows(
@@ -243,7 +258,7 @@ public final class Graph {
 
     /** Runs a schema statement in a transaction of its own. */
     void define(String name, String statement) {
-        timed(name, Map.of(), writeLimit, session -> session.run(statement).consume());
+        timed(name, Map.of(), limits.write(), session -> session.run(statement).consume());
     }
 
     private <T> List<T> read(
@@ -251,7 +266,7 @@ public final class Graph {
         if (!CancellationSignal.current().getAsBoolean()) {
             throw new UnavailableException(name + " was cancelled, because no client waits for it any more", null);
         }
-        Duration limit = queryTimings.hasAnswered(name) ? readLimit : firstReadLimit;
+        Duration limit = queryTimings.hasAnswered(name) ? limits.read() : limits.firstRead();
         return timed(
                 name,
                 values,

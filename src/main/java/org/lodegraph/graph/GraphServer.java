@@ -21,8 +21,10 @@ public sealed interface GraphServer extends AutoCloseable permits EmbeddedServer
     /** {@return the graph, which runs all queries} */
     Graph graph();
 
-    /** {@return the catalogue entities by key} */
-    EntityStore entities();
+    /** {@return the entities by key, those of the graph} */
+    default EntityStore entities() {
+        return graph().entities();
+    }
 
     /** {@return the fault of a database that this program runs, in one sentence; empty if there is none} */
     default Optional<String> trouble() {

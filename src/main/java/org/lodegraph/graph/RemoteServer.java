@@ -20,13 +20,11 @@ public final class RemoteServer implements GraphServer {
     private final URI address;
     private final Driver driver;
     private final Graph graph;
-    private final EntityStore entityStore;
 
     private RemoteServer(URI address, Driver driver, @Nullable String database) {
         this.address = address;
         this.driver = driver;
         this.graph = new Graph(driver, database);
-        this.entityStore = new EntityStore(address, driver, database);
     }
 
     /**
@@ -99,11 +97,6 @@ public final class RemoteServer implements GraphServer {
     @Override
     public Graph graph() {
         return graph;
-    }
-
-    @Override
-    public EntityStore entities() {
-        return entityStore;
     }
 
     @Override

@@ -6,8 +6,8 @@
  * creates keys and indexes.
  *
  * <p>A {@link org.lodegraph.graph.Query} is a file under {@code cypher/} with a record for its parameters and one for
- * its rows. {@link org.lodegraph.graph.Graph} runs it in a read or a write transaction with a timeout and retries. Only
- * this package uses the driver, the OGM's sessions and the embedded database.
+ * its rows. {@link org.lodegraph.graph.Graph} runs it in a read or a write transaction with a timeout and retries.
+ * {@link org.lodegraph.graph.EntityStore} loads, saves and deletes entities by key. Only this package uses the driver, the OGM's sessions and the embedded database.
  */
 @NullMarked
 package org.lodegraph.graph;

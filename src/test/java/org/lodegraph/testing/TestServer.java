@@ -36,6 +36,7 @@ public final class TestServer implements AutoCloseable {
 
     private final GraphServer server;
     private final Runnable below;
+    private final Graph graph;
 
     /** The place where the server runs. */
     private enum Kind {
@@ -50,6 +51,7 @@ public final class TestServer implements AutoCloseable {
     private TestServer(GraphServer server, Runnable below) {
         this.server = server;
         this.below = below;
+        this.graph = new Graph(server.driver(), PATIENCE, PATIENCE);
     }
 
     /** {@return a new server of the chosen kind, with the program's schema} */
@@ -140,7 +142,7 @@ public final class TestServer implements AutoCloseable {
      * long}
      */
     Graph graph() {
-        return new Graph(server.driver(), PATIENCE, PATIENCE);
+        return graph;
     }
 
     /** {@return the server, with the program's schema} */

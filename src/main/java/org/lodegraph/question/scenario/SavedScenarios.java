@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.graph.entity.ScenarioEntity;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
@@ -14,8 +15,7 @@ import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.scenario.ScenarioQueries.IdOf;
 import org.lodegraph.question.scenario.ScenarioQueries.ListedRow;
-import org.lodegraph.question.scenario.ScenarioQueries.ScenarioOf;
-import org.lodegraph.question.scenario.ScenarioQueries.ScenarioRow;
+import org.lodegraph.question.scenario.ScenarioQueries.Storage;
 
 /** Saves scenarios in the graph, each in one transaction. Imports do not change them. */
 public final class SavedScenarios {
@@ -64,27 +64,33 @@ public final class SavedScenarios {
      * @throws NotFoundException with the nearest ids
      */
     public SavedScenario get(RecordId id, Function<String, Scenario> reader) {
-        return saved(graph.find(ScenarioQueries.FIND_SCENARIO, new IdOf(id)).orElseThrow(() -> missing(id)), reader);
+        return graph.entities()
+                .find(ScenarioEntity.class, id.value())
+                .map(kept -> new SavedScenario(kept.id, kept.savedAt, reader.apply(kept.body)))
+                .orElseThrow(() -> missing(id));
     }
 
     /**
-     * Saves a scenario and replaces any other with the same id.
+     * Saves a scenario and replaces any other with the same id. The limits are checked before: scenarios saved at the
+     * same moment may exceed them.
      *
      * @throws ConflictException if the storage limits are reached
      */
     public SavedScenario put(RecordId id, Scenario scenario, String json) {
-        ScenarioOf row = new ScenarioOf(
-                id,
-                scenario.name(),
-                json,
-                clock.instant().truncatedTo(ChronoUnit.MILLIS),
-                room.most(),
-                room.mostChars());
-        if (graph.write(ScenarioQueries.MERGE_SCENARIO, row).get(0).count() == 0) {
+        Storage others = graph.get(ScenarioQueries.GET_STORAGE, new IdOf(id));
+        if (others.scenarios() >= room.most() || others.chars() + json.length() > room.mostChars()) {
             throw new ConflictException("the scenario cannot be saved: at most " + room.most() + " scenarios with "
                     + room.mostChars() + " characters in total can be stored; delete one first");
         }
-        return new SavedScenario(id.value(), row.savedAt(), scenario);
+        ScenarioEntity kept = new ScenarioEntity();
+        kept.id = id.value();
+        kept.name = scenario.name() == null ? id.value() : scenario.name();
+        kept.unnamed = scenario.name() == null ? true : null;
+        kept.body = json;
+        kept.chars = json.length();
+        kept.savedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        graph.entities().save(kept);
+        return new SavedScenario(kept.id, kept.savedAt, scenario);
     }
 
     /**
@@ -94,12 +100,8 @@ public final class SavedScenarios {
      */
     public SavedScenario delete(RecordId id, Function<String, Scenario> reader) {
         SavedScenario saved = get(id, reader);
-        graph.write(ScenarioQueries.SWEEP_SCENARIO, new IdOf(id));
+        graph.entities().delete(ScenarioEntity.class, id.value());
         return saved;
-    }
-
-    private static SavedScenario saved(ScenarioRow row, Function<String, Scenario> reader) {
-        return new SavedScenario(row.id(), row.savedAt(), reader.apply(row.body()));
     }
 
     private NotFoundException missing(RecordId id) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
-import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -32,11 +31,9 @@ final class ScenarioQueries {
 
     record Id(String id) {}
 
-    record ScenarioOf(RecordId id, @Nullable String name, String body, Instant savedAt, int most, int mostChars) {}
+    record Storage(long scenarios, long chars) {}
 
     record ListedRow(String id, @Nullable String name, boolean read, Instant savedAt) {}
-
-    record ScenarioRow(String id, String body, Instant savedAt) {}
 
     static final Query<None, HostRow> LIST_HOSTS = Query.of("scenario/list-hosts", None.class, HostRow.class);
 
@@ -48,13 +45,7 @@ final class ScenarioQueries {
 
     static final Query<None, Id> LIST_SCENARIO_IDS = Query.of("scenario/list-scenario-ids", None.class, Id.class);
 
-    static final Query<IdOf, ScenarioRow> FIND_SCENARIO =
-            Query.of("scenario/find-scenario", IdOf.class, ScenarioRow.class);
-
-    static final Query<ScenarioOf, Count> MERGE_SCENARIO =
-            Query.of("scenario/merge-scenario", ScenarioOf.class, Count.class);
-
-    static final Query<IdOf, Count> SWEEP_SCENARIO = Query.of("scenario/sweep-scenario", IdOf.class, Count.class);
+    static final Query<IdOf, Storage> GET_STORAGE = Query.of("scenario/get-storage", IdOf.class, Storage.class);
 
     private ScenarioQueries() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.model.Iso3;
@@ -66,6 +67,20 @@ class SavedScenariosTest {
                 .containsExactly(tuple("new", "A name"), tuple("old", "read from {}"));
     }
 
+    @Test
+    void listsNoNameOfAScenarioWithoutOneThoughItsNodeHasOne() {
+        saved.put(new RecordId("unnamed"), scenario(null), JSON);
+
+        assertThat(saved.list(Page.FIRST, SavedScenariosTest::read).data())
+                .extracting(ListedScenario::id, ListedScenario::name)
+                .containsExactly(tuple("unnamed", null));
+        assertThat(TestDatabase.texts()).contains("unnamed", JSON);
+        put("unnamed", JSON);
+        assertThat(saved.list(Page.FIRST, SavedScenariosTest::read).data())
+                .extracting(ListedScenario::name)
+                .containsExactly("A name");
+    }
+
     private void put(String id, String json) {
         saved.put(new RecordId(id), scenario("A name"), json);
     }
@@ -74,7 +89,7 @@ class SavedScenariosTest {
         return scenario("read");
     }
 
-    private static Scenario scenario(String name) {
+    private static Scenario scenario(@Nullable String name) {
         return new Scenario(
                 name,
                 List.of(new Target("KOR")),
