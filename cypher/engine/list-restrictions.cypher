@@ -1,10 +1,11 @@
-// Lists the bans, quotas and licences on a mineral that are relevant at a date.
+// Lists the bans, quotas and licences on some minerals that are relevant at a date.
 // They are in force, suspended or past their scheduled end. Measures on a part of the mineral or on its parent are
 // included.
 //
-// $mineral       STRING       mineral id, e.g. "cobalt"
+// $minerals      LIST<STRING> mineral ids, e.g. ["cobalt"]
 // $asOf          DATE         date at which measures are evaluated, e.g. 2025-06-01
 //
+// > mineral       STRING       mineral id
 // > id            STRING       measure id
 // > iso3          STRING       imposing country
 // > type          STRING       ban, quota or licence
@@ -15,12 +16,13 @@
 // > forms         LIST<STRING> forms restricted; empty for all
 // > targets       LIST<STRING> importers targeted, ISO 3166-1 alpha-3; empty for all
 // > part          FLOAT        share of the year that it applies to; always 1, as measures are assumed to stay in force
-MATCH (mineral:Mineral {id: $mineral})-[:PART_OF*0..1]-(restricted:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
+UNWIND $minerals AS wanted
+MATCH (mineral:Mineral {id: wanted})-[:PART_OF*0..1]-(restricted:Mineral)<-[restricts:RESTRICTS]-(measure:Measure)
 WHERE measure.type IN ['ban', 'quota', 'licence']
 MATCH (measure)-[:IN_STATE]->(period:Period)
 WHERE period.from <= date($asOf) AND period.until >= date($asOf) AND period.state IN ['in-force', 'suspended', 'scheduled-end-passed']
-WITH measure, period.state AS state, NOT EXISTS { (restricted)-[:PART_OF]->(mineral) } AS whole, restricts
-WITH measure, state, max(whole) AS whole, collect(DISTINCT restricts.form) AS forms, count(restricts) AS restrictions,
+WITH mineral, measure, period.state AS state, NOT EXISTS { (restricted)-[:PART_OF]->(mineral) } AS whole, restricts
+WITH mineral, measure, state, max(whole) AS whole, collect(DISTINCT restricts.form) AS forms, count(restricts) AS restrictions,
      count(restricts.form) AS formed
 CALL (measure) {
   OPTIONAL MATCH (measure)-[:TARGETS]->(target:Country)
@@ -28,7 +30,7 @@ CALL (measure) {
   ORDER BY target
   RETURN collect(target) AS targets
 }
-RETURN measure.id AS id, measure.iso3 AS iso3, measure.type AS type, state AS state, measure.effective AS effective,
+RETURN mineral.id AS mineral, measure.id AS id, measure.iso3 AS iso3, measure.type AS type, state AS state, measure.effective AS effective,
        CASE measure.type WHEN 'quota' THEN measure.quotaTonnes END AS quotaTonnes, whole AS whole,
        CASE WHEN formed < restrictions THEN [] ELSE forms END AS forms, targets AS targets, 1.0 AS part
-ORDER BY id
+ORDER BY mineral, id

@@ -1,21 +1,25 @@
-// Lists the states of one bloc at a date.
+// Lists the states of blocs at a date.
 //
-// $bloc     STRING  bloc id, e.g. "ministerial-2026"
-// $members  STRING  states (direct members only) or all (members of a member bloc too)
-// $asOf     DATE    date at which memberships are evaluated
+// $blocs    LIST<STRING>  bloc ids, e.g. ["ministerial-2026"]
+// $members  STRING        states (direct members only) or all (members of a member bloc too)
+// $asOf     DATE          date at which memberships are evaluated
 //
-// > iso3    STRING  ISO 3166-1 alpha-3
-MATCH (bloc:Bloc {id: $bloc})
+// > bloc    STRING        bloc id; an unknown bloc has no row
+// > states  LIST<STRING>  ISO 3166-1 alpha-3 codes, sorted
+MATCH (bloc:Bloc)
+WHERE bloc.id IN $blocs
 CALL (bloc) {
-  MATCH (bloc)<-[membership:MEMBER_OF]-(country:Country)
+  OPTIONAL MATCH (bloc)<-[membership:MEMBER_OF]-(country:Country)
   RETURN country, [membership] AS memberships
   UNION
   MATCH (bloc)<-[outer:MEMBER_OF]-(:Bloc)<-[inner:MEMBER_OF]-(country:Country)
   WHERE $members = 'all'
   RETURN country, [outer, inner] AS memberships
 }
-WITH country, memberships
-WHERE all(membership IN memberships
+WITH bloc, CASE WHEN all(membership IN memberships
   WHERE coalesce(membership.since, date($asOf)) <= date($asOf) AND coalesce(membership.until, date($asOf)) >= date($asOf))
-RETURN DISTINCT country.iso3 AS iso3
-ORDER BY iso3
+  THEN country.iso3 END AS iso3
+ORDER BY bloc.id, iso3
+RETURN bloc.id AS bloc,
+       collect(DISTINCT iso3) AS states
+ORDER BY bloc

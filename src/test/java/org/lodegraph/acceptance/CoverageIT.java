@@ -10,6 +10,7 @@ import static org.lodegraph.testing.Answers.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,9 @@ class CoverageIT {
 
     private static final double EXACT = 1e-12;
     private static final String WHAT_IF = "/api/v1/blocs/what-if";
+    /** The columns that the statement and the answer share; the shares of blocs are parts of its figures. */
+    private static final List<String> OF_OUTPUT = List.of("mineral", "stage", "year", "editions", "unit", "withheld");
+
     private static final List<String> BLOCS = List.of("ministerial-2026", "signatories-2026", "eu27", "g7", "msp");
 
     private final RunningProgram program = RunningProgram.shared();
@@ -126,9 +130,12 @@ class CoverageIT {
     void explainsTheStatementThatGivesTheSameRowsOverBolt(String path) {
         JsonNode answer = json(path + "&explain=true");
         List<Object> rows = ShownStatement.of(answer).rows(program.bolt()).stream()
-                .map(row -> plain(new ObjectMapper().valueToTree(row)))
+                .map(row -> plain(((ObjectNode) new ObjectMapper().valueToTree(row)).retain(OF_OUTPUT)))
                 .toList();
-        assertThat(rows).isNotEmpty().isEqualTo(plain(answer.get("data")));
+        List<Object> data = elements(answer.get("data")).stream()
+                .map(row -> plain(((ObjectNode) row).retain(OF_OUTPUT)))
+                .toList();
+        assertThat(rows).isNotEmpty().isEqualTo(data);
     }
 
     /** One number has two writings, 1 and 1.0, and the order of a map's keys says nothing. */

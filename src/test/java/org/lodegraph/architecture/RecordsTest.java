@@ -19,8 +19,6 @@ class RecordsTest {
 
     /** Records that share names and types by chance, with the difference of their meanings. */
     private static final Map<Set<String>, String> APART = Map.of(
-            Set.of("RouteQueries.BarredOf", "SnapshotQueries.RestrictionsOf"),
-            "parameters of two statements: one bars trade, the other lists measures",
             Set.of("CatalogQueries.MineralYear", "NetworkSnapshot.Key"),
             "parameters of a statement; the key of a network in a map",
             Set.of("WrittenKinds", "IntegrityQueries.Types"),

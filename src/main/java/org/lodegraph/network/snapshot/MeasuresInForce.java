@@ -2,6 +2,7 @@ package org.lodegraph.network.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MeasureType;
+import org.lodegraph.model.MineralId;
 import org.lodegraph.network.Removal;
+import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionRow;
 import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 
 /**
@@ -65,7 +68,7 @@ public final class MeasuresInForce {
 
     /** {@return the measures of the graph at a date} */
     public static MeasuresInForce at(Graph graph, LoadedNetwork network, LocalDate asOf) {
-        return of(network, list(graph, network, asOf));
+        return of(network, list(graph, List.of(network), asOf).getOrDefault(network.mineral(), List.of()));
     }
 
     /** {@return these measures, which may be hypothetical} */
@@ -73,9 +76,15 @@ public final class MeasuresInForce {
         return new MeasuresInForce(network, restrictions);
     }
 
-    /** {@return the measures of the graph that bind at a date, or are suspended or past their scheduled end} */
-    public static List<Restriction> list(Graph graph, LoadedNetwork network, LocalDate asOf) {
-        return graph.list(SnapshotQueries.LIST_RESTRICTIONS, new RestrictionsOf(network.mineral(), asOf));
+    /** {@return the measures that bind at a date, or are suspended or past their scheduled end, by mineral} */
+    public static Map<MineralId, List<Restriction>> list(
+            Graph graph, Collection<LoadedNetwork> networks, LocalDate asOf) {
+        List<MineralId> minerals =
+                networks.stream().map(LoadedNetwork::mineral).distinct().toList();
+        return graph.list(SnapshotQueries.LIST_RESTRICTIONS, new RestrictionsOf(minerals, asOf)).stream()
+                .collect(Collectors.groupingBy(
+                        RestrictionRow::mineral,
+                        Collectors.mapping(RestrictionRow::restriction, Collectors.toList())));
     }
 
     private void close(Restriction restriction) {

@@ -1,17 +1,21 @@
 package org.lodegraph.network.snapshot;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Unwrapped;
 
 /** The statements that read networks, with records for their parameters and rows. */
 final class SnapshotQueries {
 
-    record RestrictionsOf(MineralId mineral, LocalDate asOf) {}
+    record RestrictionsOf(List<MineralId> minerals, LocalDate asOf) {}
 
-    static final Query<RestrictionsOf, Restriction> LIST_RESTRICTIONS =
-            Query.of("engine/list-restrictions", RestrictionsOf.class, Restriction.class);
+    record RestrictionRow(MineralId mineral, @Unwrapped Restriction restriction) {}
+
+    static final Query<RestrictionsOf, RestrictionRow> LIST_RESTRICTIONS =
+            Query.of("engine/list-restrictions", RestrictionsOf.class, RestrictionRow.class);
 
     static final Query<None, OperationRow> LIST_OPERATIONS =
             Query.of("engine/list-operations", None.class, OperationRow.class);

@@ -5,10 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
 
 /**
  * The fitness of a target's flows of a mineral.
  *
+ * @param target country or bloc that takes them
  * @param mineral id of the mineral
  * @param parent id of the mineral it is part of; null for most
  * @param parentFlows whether the parent has flows into the target
@@ -21,6 +23,7 @@ import org.lodegraph.model.MineralId;
  * @param editions ids of the editions of the flows
  */
 public record SuppliedMineral(
+        Target target,
         MineralId mineral,
         @Nullable MineralId parent,
         boolean parentFlows,

@@ -7,16 +7,16 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
 /**
- * A query for the fitness of a target's flows.
+ * A query for the fitness of targets' flows.
  *
  * @param minerals ids of the minerals
- * @param target country or bloc that takes them
+ * @param targets countries or blocs that take them
  * @param earliest earliest flow year
  * @param latest latest flow year
  */
-public record SuppliesOf(List<MineralId> minerals, Target target, int earliest, int latest) {
+public record SuppliesOf(List<MineralId> minerals, List<Target> targets, int earliest, int latest) {
 
-    /** {@return each mineral's newest flows in these years} */
+    /** {@return each mineral's newest flows into each target in these years, target by target} */
     public List<SuppliedMineral> list(Graph graph) {
         return graph.list(SnapshotQueries.LIST_SUPPLIES, this);
     }

@@ -41,7 +41,7 @@ final class ItemSupplies {
                 .distinct()
                 .sorted()
                 .toList();
-        SuppliesOf query = new SuppliesOf(minerals, bill.target(), years.earliest(), years.latest());
+        SuppliesOf query = new SuppliesOf(minerals, List.of(bill.target()), years.earliest(), years.latest());
         return new ItemSupplies(
                 query,
                 query.list(graph).stream()

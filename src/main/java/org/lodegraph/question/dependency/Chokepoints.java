@@ -109,8 +109,10 @@ final class Chokepoints {
     /** {@return the world losses by measures in force, by mineral; the rows themselves are of the flows without them} */
     private List<LossInForce> inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf) {
         List<LossInForce> all = new ArrayList<>();
+        Map<MineralId, List<Restriction>> restrictions = MeasuresInForce.list(graph, networks, asOf);
         for (LoadedNetwork network : networks) {
-            MeasuresInForce measures = MeasuresInForce.at(graph, network, asOf);
+            MeasuresInForce measures =
+                    MeasuresInForce.of(network, restrictions.getOrDefault(network.mineral(), List.of()));
             if (!measures.isEmpty()) {
                 double loss = network.losses(measures)
                         .worldLossInForce(question.losses().setting());

@@ -4,13 +4,17 @@ import static org.lodegraph.question.policy.PolicyQueries.LIST_BLOC_STATES;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.BlocId;
-import org.lodegraph.question.policy.PolicyQueries.StateRow;
+import org.lodegraph.question.policy.PolicyQueries.StatesRow;
 import org.lodegraph.question.policy.PolicyQueries.StatesOf;
 
-/** Lists the states that count as members of a bloc. */
+/** Lists the states that count as members of blocs. */
 public final class BlocStates {
 
     private final Graph graph;
@@ -24,13 +28,18 @@ public final class BlocStates {
 
     /** {@return ISO 3166-1 alpha-3 codes of the members today, sorted; empty for an unknown bloc} */
     public List<String> of(BlocId bloc, CountedMembers members) {
-        return of(bloc, members, LocalDate.now(clock));
+        return of(List.of(bloc), members, null).getOrDefault(bloc, List.of());
     }
 
-    /** {@return ISO 3166-1 alpha-3 codes of the members at a date, sorted; empty for an unknown bloc} */
-    public List<String> of(BlocId bloc, CountedMembers members, LocalDate date) {
-        return graph.list(LIST_BLOC_STATES, new StatesOf(bloc, members, date)).stream()
-                .map(StateRow::iso3)
-                .toList();
+    /**
+     * {@return the sorted members of each known bloc}
+     *
+     * @param date date of the memberships; null for today
+     */
+    public Map<BlocId, List<String>> of(
+            Collection<BlocId> blocs, CountedMembers members, @Nullable LocalDate date) {
+        LocalDate day = date == null ? LocalDate.now(clock) : date;
+        return graph.list(LIST_BLOC_STATES, new StatesOf(blocs, members, day)).stream()
+                .collect(Collectors.toMap(StatesRow::bloc, StatesRow::states));
     }
 }

@@ -65,7 +65,8 @@ public final class Blocs {
         return Answer.of(bloc).with(Meta.NONE.statement(Graph.statement(FIND_BLOC, key)));
     }
 
-    private NotFoundException missing(BlocId id) {
+    /** {@return the failure for an unknown bloc, with the nearest ids} */
+    NotFoundException missing(BlocId id) {
         List<String> known =
                 graph.list(LIST_BLOCS, Page.LARGEST).stream().map(BlocEntry::id).toList();
         return new NotFoundException("bloc", id.value(), NearestNames.to(id.value(), known));

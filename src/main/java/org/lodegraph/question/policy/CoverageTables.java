@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
@@ -15,8 +16,8 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.question.policy.PolicyQueries.Column;
 import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
+import org.lodegraph.question.policy.StageOutput.Column;
 
 /** Compares blocs over critical minerals and stages: coverage, gaps, and the largest producers outside (definitions 5). */
 public final class CoverageTables {
@@ -44,21 +45,22 @@ public final class CoverageTables {
      */
     public Answer<List<StageCoverage>> of(TableQuestion question, Page page) {
         CriticalList list = list(question.list());
-        List<Column> columns = question.blocs().stream()
-                .map(bloc -> column(bloc, question.members()))
+        List<Column> columns = columns(question);
+        Answer<List<StageOutput>> outputs =
+                graph.page(LIST_COVERAGE_TABLE, new CoverageTable(question.list(), question.filter(), page));
+        List<StageCoverage> rows = outputs.data().stream()
+                .map(output -> output.coverage(columns, OUTSIDERS))
                 .toList();
-        Answer<List<StageCoverage>> rows = graph.page(
-                LIST_COVERAGE_TABLE, new CoverageTable(question.list(), columns, question.filter(), OUTSIDERS, page));
-        if (rows.data().isEmpty() && page.offset() == 0) {
+        if (rows.isEmpty() && page.offset() == 0) {
             question.filter().requireYear(graph);
         }
-        Meta meta = CoverageMeta.of(rows.data(), rows.meta());
+        Meta meta = CoverageMeta.of(rows, outputs.meta());
         if (page.offset() > 0 || meta.more()) {
-            return rows.with(meta.details(new CoverageTableDetails(sizes(columns), null)));
+            return new Answer<>(rows, meta.details(new CoverageTableDetails(sizes(columns), null)));
         }
-        List<String> without = without(question, list, rows.data());
-        return rows.with(
-                offList(question, list, rows.data(), meta).details(new CoverageTableDetails(sizes(columns), without)));
+        List<String> without = without(question, list, rows);
+        return new Answer<>(
+                rows, offList(question, list, rows, meta).details(new CoverageTableDetails(sizes(columns), without)));
     }
 
     private CriticalList list(String id) {
@@ -70,9 +72,13 @@ public final class CoverageTables {
                         "list", id, known.stream().map(CriticalList::list).toList()));
     }
 
-    private Column column(BlocId bloc, CountedMembers members) {
-        List<String> inside = states.of(bloc, members);
-        return new Column(inside.isEmpty() ? blocs.bloc(bloc).data().id() : bloc.value(), inside);
+    private List<Column> columns(TableQuestion question) {
+        Map<BlocId, List<String>> members = states.of(question.blocs(), question.members(), null);
+        return question.blocs().stream()
+                .map(bloc -> new Column(
+                        bloc.value(),
+                        Optional.ofNullable(members.get(bloc)).orElseThrow(() -> blocs.missing(bloc))))
+                .toList();
     }
 
     private static Map<String, Integer> sizes(List<Column> columns) {

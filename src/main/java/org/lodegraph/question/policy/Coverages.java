@@ -1,6 +1,6 @@
 package org.lodegraph.question.policy;
 
-import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_COVERAGE_TABLE;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE_YEARS;
 
@@ -18,7 +18,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
-import org.lodegraph.question.policy.PolicyQueries.OutputCoverage;
+import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverage;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
 import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageYears;
@@ -49,18 +49,25 @@ public final class Coverages {
                 : ofSupply(question.filter(), target, inside, page);
     }
 
-    /** {@return the share of each mineral's output that some states make, by mineral and then by stage, upstream first} */
-    public Answer<List<Coverage>> ofOutput(OutputFilter filter, List<String> inside, Page page) {
-        Answer<List<Coverage>> rows = graph.page(LIST_OUTPUT_COVERAGE, new OutputCoverage(inside, filter, page));
-        Meta meta = year(rows.data(), rows.meta().editions(editions(rows.data())));
-        if (rows.data().isEmpty()) {
+    /** {@return the latest published output of every mineral, by mineral and then by stage, upstream first} */
+    public List<StageOutput> outputs() {
+        OutputFilter all = new OutputFilter(null, null, null, null, "rows");
+        return graph.list(LIST_COVERAGE_TABLE, new CoverageTable(null, all, Page.LARGEST));
+    }
+
+    private Answer<List<Coverage>> ofOutput(OutputFilter filter, List<String> inside, Page page) {
+        Answer<List<StageOutput>> outputs = graph.page(LIST_COVERAGE_TABLE, new CoverageTable(null, filter, page));
+        List<Coverage> rows =
+                outputs.data().stream().map(output -> output.coverage(inside)).toList();
+        Meta meta = year(rows, outputs.meta().editions(editions(rows)));
+        if (rows.isEmpty()) {
             if (page.offset() == 0) {
                 filter.requireYear(graph);
             }
             meta = meta.reason("data", "no output matches the request, or the page is beyond the last row");
         }
-        boolean missing = rows.data().stream().anyMatch(row -> row.share() == null);
-        return rows.with(missing ? meta.reason("share", "no world total above 0 is published") : meta);
+        boolean missing = rows.stream().anyMatch(row -> row.share() == null);
+        return new Answer<>(rows, missing ? meta.reason("share", "no world total above 0 is published") : meta);
     }
 
     private Answer<List<Coverage>> ofSupply(OutputFilter filter, Target target, List<String> inside, Page page) {

@@ -15,8 +15,8 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.question.policy.BlocCoverage.Outsider;
-import org.lodegraph.question.policy.PolicyQueries.Column;
 import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
+import org.lodegraph.question.policy.StageOutput.Column;
 import org.lodegraph.question.policy.WhatIf.Joining;
 import org.lodegraph.question.policy.WhatIf.Least;
 import org.lodegraph.question.policy.WhatIf.Row;
@@ -32,28 +32,25 @@ final class OutputWhatIf {
 
     Answer<WhatIf> of(WhatIfQuestion question, ChangedStates changed) {
         BlocChange change = question.change();
-        Answer<List<StageCoverage>> rows = graph.page(LIST_COVERAGE_TABLE, table(question, changed));
-        if (rows.data().isEmpty()) {
+        Answer<List<StageOutput>> outputs =
+                graph.page(LIST_COVERAGE_TABLE, new CoverageTable(null, question.filter(), Page.LARGEST));
+        // the bloc is two columns, before and after; producers outside are needed only for a threshold
+        List<Column> columns = List.of(new Column("before", changed.before()), new Column("after", changed.after()));
+        int outsiders = change.threshold() == null ? 0 : Page.MAX;
+        List<StageCoverage> rows = outputs.data().stream()
+                .map(output -> output.coverage(columns, outsiders))
+                .toList();
+        if (rows.isEmpty()) {
             question.filter().requireYear(graph);
         }
-        Meta meta = CoverageMeta.of(rows.data(), rows.meta());
-        Least least = change.threshold() == null ? null : least(change, change.threshold(), rows.data());
+        Meta meta = CoverageMeta.of(rows, outputs.meta());
+        Least least = change.threshold() == null ? null : least(change, change.threshold(), rows);
         WhatIf answer = new WhatIf(
                 change.bloc().value(),
                 changed.after(),
-                rows.data().stream().map(OutputWhatIf::row).toList(),
+                rows.stream().map(OutputWhatIf::row).toList(),
                 least);
-        return new Answer<>(answer, least == null ? meta.reason("least", why(change, rows.data())) : meta);
-    }
-
-    /** Puts the bloc into two columns, before and after. Producers outside are needed only for a threshold. */
-    private static CoverageTable table(WhatIfQuestion question, ChangedStates changed) {
-        return new CoverageTable(
-                null,
-                List.of(new Column("before", changed.before()), new Column("after", changed.after())),
-                question.filter(),
-                question.change().threshold() == null ? 0 : Page.MAX,
-                Page.LARGEST);
+        return new Answer<>(answer, least == null ? meta.reason("least", why(change, rows)) : meta);
     }
 
     private static Row row(StageCoverage row) {

@@ -1,6 +1,7 @@
 package org.lodegraph.question.policy;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
@@ -24,24 +25,15 @@ final class PolicyQueries {
 
     record BlocKey(BlocId bloc) {}
 
-    record StatesOf(BlocId bloc, CountedMembers members, LocalDate asOf) {}
+    record StatesOf(Collection<BlocId> blocs, CountedMembers members, LocalDate asOf) {}
 
-    record StateRow(String iso3) {}
+    record StatesRow(BlocId bloc, List<String> states) {}
 
     record Id(String id) {}
 
-    record OutputCoverage(
-            List<String> states,
-            @Unwrapped OutputFilter filter,
-            @Unwrapped Page page) {}
-
-    record Column(String bloc, List<String> states) {}
-
     record CoverageTable(
             @Nullable String list,
-            List<Column> blocs,
             @Unwrapped OutputFilter filter,
-            int outsiders,
             @Unwrapped Page page) {}
 
     record OutputCoverageYears(
@@ -109,17 +101,14 @@ final class PolicyQueries {
 
     static final Query<BlocKey, BlocEntry> FIND_BLOC = Query.of("policy/find-bloc", BlocKey.class, BlocEntry.class);
 
-    static final Query<StatesOf, StateRow> LIST_BLOC_STATES =
-            Query.of("policy/list-bloc-states", StatesOf.class, StateRow.class);
-
-    static final Query<OutputCoverage, Coverage> LIST_OUTPUT_COVERAGE =
-            Query.of("policy/list-output-coverage", OutputCoverage.class, Coverage.class);
+    static final Query<StatesOf, StatesRow> LIST_BLOC_STATES =
+            Query.of("policy/list-bloc-states", StatesOf.class, StatesRow.class);
 
     static final Query<OutputCoverageYears, YearRow> LIST_OUTPUT_COVERAGE_YEARS =
             Query.of("policy/list-output-coverage-years", OutputCoverageYears.class, YearRow.class);
 
-    static final Query<CoverageTable, StageCoverage> LIST_COVERAGE_TABLE =
-            Query.of("policy/list-coverage-table", CoverageTable.class, StageCoverage.class);
+    static final Query<CoverageTable, StageOutput> LIST_COVERAGE_TABLE =
+            Query.of("policy/list-coverage-table", CoverageTable.class, StageOutput.class);
 
     static final Query<Query.None, CriticalList> LIST_CRITICAL_LISTS =
             Query.of("policy/list-critical-lists", Query.None.class, CriticalList.class);

@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.question.price.PriceQueries.Prices;
 
 /**
  * Selects the market price that a floor is compared with.
@@ -21,14 +19,15 @@ import org.lodegraph.question.price.PriceQueries.Prices;
 final class Markets {
 
     /** More than the number of loaded prices. */
-    private static final int ALL = 100_000;
+    static final int ALL = 100_000;
 
     private static final String REPORTED = "reported";
 
-    private final Graph graph;
+    private final List<MarketPrice> prices;
 
-    Markets(Graph graph) {
-        this.graph = graph;
+    /** @param prices all loaded prices, newest first within a series */
+    Markets(List<MarketPrice> prices) {
+        this.prices = List.copyOf(prices);
     }
 
     /**
@@ -46,7 +45,8 @@ final class Markets {
      * @throws InvalidValueException if the request must name a price or a series, with the options
      */
     Market of(FloorQuestion question) {
-        List<MarketPrice> loaded = graph.list(PriceQueries.LIST_PRICES, new Prices(question.mineral(), 0, ALL)).stream()
+        List<MarketPrice> loaded = prices.stream()
+                .filter(price -> question.mineral().value().equals(price.mineral()))
                 .filter(price -> question.stage().id().equals(price.stage()))
                 .toList();
         if (question.marketUsdPerTonne() != null) {
@@ -91,11 +91,10 @@ final class Markets {
     }
 
     private List<String> options(Stage stage) {
-        List<MarketPrice> all = graph.list(PriceQueries.LIST_PRICES, new Prices(null, 0, ALL));
         return Stream.concat(
                         Stream.of("a price in US dollars per tonne, or a mineral with a loaded price at the "
                                 + stage.id() + " stage:"),
-                        all.stream()
+                        prices.stream()
                                 .filter(price -> stage.id().equals(price.stage()))
                                 .map(MarketPrice::mineral)
                                 .distinct())

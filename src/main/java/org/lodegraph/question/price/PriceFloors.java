@@ -1,10 +1,14 @@
 package org.lodegraph.question.price;
 
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.BlocId;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
@@ -12,7 +16,8 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.policy.BlocStates;
 import org.lodegraph.question.policy.CountedMembers;
-import org.lodegraph.question.price.Markets.Market;
+import org.lodegraph.question.price.PriceQueries.FloorLeg;
+import org.lodegraph.question.price.PriceQueries.FloorOf;
 import org.lodegraph.question.price.PriceQueries.LegRow;
 import org.lodegraph.question.price.PriceQueries.LegsOf;
 import org.lodegraph.question.price.PriceQueries.Prices;
@@ -22,13 +27,11 @@ public final class PriceFloors {
 
     private final Graph graph;
     private final BlocStates states;
-    private final Markets markets;
 
     /** @param clock supplies today's date: memberships that have ended do not count */
     public PriceFloors(Graph graph, Clock clock) {
         this.graph = graph;
         this.states = new BlocStates(graph, clock);
-        this.markets = new Markets(graph);
     }
 
     /** {@return the loaded prices, by mineral, stage and series} */
@@ -45,35 +48,35 @@ public final class PriceFloors {
      * @throws InvalidValueException if no market price is loaded, if several are and none is named, or if the bloc has no states
      */
     public Answer<PriceFloor> evaluate(FloorQuestion question, Optional<Year> year) {
-        Market market = markets.of(question);
-        TopUp topUp = new TopUp(question.floorUsdPerTonne(), market.usdPerTonne());
-        List<String> inside = states.of(question.bloc(), question.membership());
-        if (inside.isEmpty()) {
-            throw new InvalidValueException(
-                    "bloc",
-                    question.bloc().value(),
-                    "a bloc with member states; members=all also counts those of its member blocs");
-        }
+        FloorInputs inputs = read(List.of(question), year);
+        PriceFloor floor = inputs.evaluate(question);
+        return Answer.of(floor).with(inputs.meta(question).statement(Graph.statement(PriceQueries.LIST_LEGS, inputs.query())));
+    }
+
+    /** {@return what the newest flows, the prices and the members of blocs say on these floors} */
+    public FloorInputs read(List<FloorQuestion> questions) {
+        return read(questions, Optional.empty());
+    }
+
+    private FloorInputs read(List<FloorQuestion> questions, Optional<Year> year) {
+        List<BlocId> blocs = questions.stream().map(FloorQuestion::bloc).distinct().toList();
+        Map<CountedMembers, Map<BlocId, List<String>>> members = new EnumMap<>(CountedMembers.class);
+        members.put(CountedMembers.STATES, states.of(blocs, CountedMembers.STATES, null));
+        members.put(CountedMembers.ALL, states.of(blocs, CountedMembers.ALL, null));
         DataYear.Reach reach = DataYear.reach(year.orElse(null));
-        LegsOf query = new LegsOf(question.mineral(), question.stage(), inside, reach.earliest(), reach.latest());
-        List<LegRow> legs = graph.list(PriceQueries.LIST_LEGS, query);
-        TopUpCosts topUpCosts = new TopUpCosts(topUp, legs);
-        PriceFloor floor = new PriceFloor(
-                question.bloc(),
-                question.mineral(),
-                question.stage(),
-                question.floorUsdPerTonne(),
-                market.usdPerTonne(),
-                topUp.usdPerTonne(),
-                topUp.importPriceUsdPerTonne(),
-                market.price(),
-                topUpCosts.totals(),
-                topUpCosts.byTarget(),
-                topUpCosts.byLeg());
-        int more = states.of(question.bloc(), CountedMembers.ALL).size() - inside.size();
-        return Answer.of(floor)
-                .with(new FloorMeta(question, market, legs, topUpCosts)
-                        .of(more)
-                        .statement(Graph.statement(PriceQueries.LIST_LEGS, query)));
+        LegsOf query = new LegsOf(
+                questions.stream()
+                        .map(question -> new FloorOf(
+                                question.mineral(),
+                                question.stage(),
+                                FloorInputs.states(members, question)))
+                        .toList(),
+                reach.earliest(),
+                reach.latest());
+        Map<FloorQuestion, List<LegRow>> legs = graph.list(PriceQueries.LIST_LEGS, query).stream()
+                .collect(Collectors.groupingBy(
+                        leg -> questions.get(leg.floor()), Collectors.mapping(FloorLeg::leg, Collectors.toList())));
+        Markets markets = new Markets(graph.list(PriceQueries.LIST_PRICES, new Prices(null, 0, Markets.ALL)));
+        return new FloorInputs(query, markets, members, legs);
     }
 }

@@ -2,8 +2,8 @@ package org.lodegraph.question.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.question.price.FloorInputs;
 import org.lodegraph.question.price.FloorQuestion;
 import org.lodegraph.question.price.PriceFloor;
 import org.lodegraph.question.price.PriceFloors;
@@ -22,11 +22,17 @@ final class FloorCosts {
      * @param missing receives the floors without a cost, with reasons
      */
     static List<FloorCost> of(Scenario scenario, PriceFloors floors, List<Missing> missing) {
+        List<FloorQuestion> questions =
+                scenario.changes(Change.Floor.class).stream().map(FloorCosts::question).toList();
+        if (questions.isEmpty()) {
+            return List.of();
+        }
+        FloorInputs inputs = floors.read(questions);
         List<FloorCost> costs = new ArrayList<>();
         for (int i = 0; i < scenario.changes().size(); i++) {
             if (scenario.changes().get(i) instanceof Change.Floor floor) {
                 String place = "changes[" + i + "]";
-                FloorCost cost = cost(floors, floor, place);
+                FloorCost cost = cost(inputs, floor, place);
                 costs.add(cost);
                 if (cost.costUsd() == null) {
                     missing.add(new Missing(
@@ -45,8 +51,8 @@ final class FloorCosts {
         return List.copyOf(costs);
     }
 
-    private static FloorCost cost(PriceFloors floors, Change.Floor floor, String place) {
-        FloorQuestion question = new FloorQuestion(
+    private static FloorQuestion question(Change.Floor floor) {
+        return new FloorQuestion(
                 floor.bloc(),
                 floor.mineral(),
                 floor.stage(),
@@ -54,8 +60,11 @@ final class FloorCosts {
                 floor.marketUsdPerTonne(),
                 floor.series(),
                 null);
+    }
+
+    private static FloorCost cost(FloorInputs inputs, Change.Floor floor, String place) {
         try {
-            return cost(floor, floors.evaluate(question, Optional.empty()).data());
+            return cost(floor, inputs.evaluate(question(floor)));
         } catch (InvalidValueException e) {
             throw e.of(place + "." + e.parameter());
         }

@@ -29,8 +29,7 @@ final class ScenarioMeta {
             NetworkSnapshot snapshot,
             List<SuppliedMineral> supplies,
             Collection<ScenarioEffect> effects,
-            ScenarioResults found,
-            int total) {
+            ScenarioResults found) {
         List<Integer> years =
                 found.results().stream().map(Result::year).distinct().sorted().toList();
         Meta meta = Meta.NONE
@@ -66,9 +65,9 @@ final class ScenarioMeta {
             meta = meta.caveat(HOSTS);
         }
         meta = reasons(question, found, meta);
-        if (found.results().size() < total) {
+        if (found.results().size() < supplies.size()) {
             String why = "the time limit of " + question.limit().toMillis() + " ms was reached after "
-                    + found.results().size() + " of " + total
+                    + found.results().size() + " of " + supplies.size()
                     + " pairs; set a larger timeLimitSeconds";
             meta = meta.partial(true).caveat(new Caveat("cut short: " + why, Caveat.Bias.UNCLEAR));
         }

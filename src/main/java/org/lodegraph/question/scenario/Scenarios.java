@@ -71,14 +71,6 @@ public final class Scenarios {
     }
 
     /**
-     * A target and mineral whose flows answer.
-     *
-     * @param target the target
-     * @param supply its supply of the mineral
-     */
-    private record Pair(Target target, SuppliedMineral supply) {}
-
-    /**
      * {@return the losses of each target, by mineral}
      *
      * @throws InvalidValueException for a lifted measure that is not in force, a member that joins, a non-member that
@@ -100,23 +92,19 @@ public final class Scenarios {
         ScenarioChecks.of(scenario, outputs, loaded.values(), measures);
         OutputLoss lost = OutputLoss.of(scenario, outputs, hosts);
         List<Missing> missing = new ArrayList<>();
-        List<Pair> pairs = new ArrayList<>();
         List<SuppliedMineral> supplies = new ArrayList<>();
-        for (Target target : scenario.target()) {
-            SuppliesOf query = new SuppliesOf(minerals, target, years.earliest(), years.latest());
-            for (SuppliedMineral row : query.list(graph)) {
-                Optional<String> why = whyUnanswered(row, target, loaded);
-                if (why.isPresent()) {
-                    missing.add(new Missing(target, row.mineral(), null, why.get()));
-                } else {
-                    pairs.add(new Pair(target, row));
-                    supplies.add(row);
-                }
+        SuppliesOf query = new SuppliesOf(minerals, scenario.target(), years.earliest(), years.latest());
+        for (SuppliedMineral row : query.list(graph)) {
+            Optional<String> why = whyUnanswered(row, row.target(), loaded);
+            if (why.isPresent()) {
+                missing.add(new Missing(row.target(), row.mineral(), null, why.get()));
+            } else {
+                supplies.add(row);
             }
         }
         Deadline deadline = Deadline.in(question.limit());
-        Map<MineralId, List<Pair>> byMineral = pairs.stream()
-                .collect(Collectors.groupingBy(pair -> pair.supply().mineral()));
+        Map<MineralId, List<SuppliedMineral>> byMineral =
+                supplies.stream().collect(Collectors.groupingBy(SuppliedMineral::mineral));
         Map<MineralId, ScenarioEffect> effects = new ConcurrentHashMap<>();
         List<Result> results = byMineral.entrySet().parallelStream()
                 .filter(entry -> !deadline.getAsBoolean())
@@ -148,7 +136,7 @@ public final class Scenarios {
                 costs,
                 new Coverage(results.size(), List.copyOf(missing)));
         return new Answer<>(
-                found, ScenarioMeta.of(question, snapshot, supplies, effects.values(), found, pairs.size()));
+                found, ScenarioMeta.of(question, snapshot, supplies, effects.values(), found));
     }
 
     /** Rejects what {@link #run} rejects, without computing losses. */
@@ -181,11 +169,7 @@ public final class Scenarios {
 
     private Map<MineralId, List<Restriction>> measures(Scenario scenario, Map<MineralId, LoadedNetwork> loaded) {
         LocalDate asOf = scenario.asOf();
-        return asOf == null
-                ? Map.of()
-                : loaded.values().stream()
-                        .collect(Collectors.toMap(
-                                LoadedNetwork::mineral, network -> MeasuresInForce.list(graph, network, asOf)));
+        return asOf == null ? Map.of() : MeasuresInForce.list(graph, loaded.values(), asOf);
     }
 
     /** {@return the reason for which a target's flows of a mineral do not answer; empty if they answer} */
@@ -227,7 +211,7 @@ public final class Scenarios {
     }
 
     private static Stream<Result> results(
-            ScenarioQuestion question, ScenarioEffect effect, List<Pair> pairs, Deadline deadline) {
+            ScenarioQuestion question, ScenarioEffect effect, List<SuppliedMineral> supplies, Deadline deadline) {
         LossAssumptions assumptions = question.setting();
         TargetState before = new TargetState(effect.network(), effect.before().removal(), assumptions.spare());
         TargetState after = new TargetState(effect.grown(), effect.all(), assumptions.spare());
@@ -239,8 +223,7 @@ public final class Scenarios {
                         afterRemoval(effect.network(), effect.before().removal(), one),
                         afterRemoval(effect.grown(), effect.all(), one)))
                 .toList();
-        return pairs.stream().filter(pair -> !deadline.getAsBoolean()).map(pair -> {
-            SuppliedMineral supply = pair.supply();
+        return supplies.stream().filter(supply -> !deadline.getAsBoolean()).map(supply -> {
             Demand demand = effect.network().demand(supply.members());
             Loss baseLoss = before.loss(demand);
             List<Double> shared = slacks.stream()
@@ -248,7 +231,7 @@ public final class Scenarios {
                     .sorted()
                     .toList();
             return new Result(
-                    pair.target(),
+                    supply.target(),
                     supply.mineral(),
                     effect.network().year(),
                     Objects.requireNonNull(supply.status()),

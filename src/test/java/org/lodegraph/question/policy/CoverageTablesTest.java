@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.assertj.core.data.Offset;
@@ -22,6 +23,7 @@ import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.OutputExample;
+import org.lodegraph.testing.StatementCount;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
 
@@ -31,10 +33,12 @@ class CoverageTablesTest {
 
     private static final Offset<Double> EXACT = within(1e-9);
 
+    private static Graph graph;
     private static CoverageTables tables;
 
     @BeforeAll
-    static void load(Graph graph) {
+    static void load(Graph loaded) {
+        graph = loaded;
         TestDatabase.run("""
                 MATCH (mineral:Mineral {id: 'examplium'})
                 CREATE (list:CriticalList {id: 'X-2026', year: 2026})
@@ -200,6 +204,16 @@ class CoverageTablesTest {
                 .isInstanceOfSatisfying(
                         NotFoundException.class,
                         fault -> assertThat(fault.nearest()).contains("club"));
+    }
+
+    @Test
+    void runsEachStatementOnceForSeveralBlocs() {
+        assertThat(StatementCount.of(
+                        graph, () -> ask("X-2026", "", "rows", CountedMembers.STATES, "union", "club", "union", "club")))
+                .isEqualTo(Map.of(
+                        "policy/list-critical-lists", 1L,
+                        "policy/list-bloc-states", 1L,
+                        "policy/list-coverage-table", 1L));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.assertj.core.data.Offset;
@@ -30,6 +31,7 @@ import org.lodegraph.question.scenario.ScenarioResults.BlocShift;
 import org.lodegraph.question.scenario.ScenarioResults.Result;
 import org.lodegraph.question.scenario.ScenarioResults.Worst;
 import org.lodegraph.testing.Fixture;
+import org.lodegraph.testing.StatementCount;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
 import org.lodegraph.testing.WorkedExample;
@@ -47,10 +49,12 @@ class ScenariosTest {
     private static final MineralId EXAMPLIUM = new MineralId("examplium");
     private static final LocalDate BANNED = LocalDate.of(2025, 6, 1);
 
+    private static Graph graph;
     private static Scenarios scenarios;
 
     @BeforeAll
-    static void load(Graph graph) {
+    static void load(Graph loaded) {
+        graph = loaded;
         scenarios = new Scenarios(
                 graph, TestDatabase.networks(), new PriceFloors(graph, WorkedExample.CLOCK), WorkedExample.CLOCK);
     }
@@ -245,6 +249,35 @@ class ScenariosTest {
 
     private static Change ban(@Nullable String form, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new Change.Ban(R, EXAMPLIUM, form, null, from, until);
+    }
+
+    @Test
+    void runsEachStatementAFixedNumberOfTimes() {
+        BlocId bloc = new BlocId("eu27");
+        Scenario several = new Scenario(
+                null,
+                List.of(new Target("TTT"), new Target("WWW"), Target.EU27),
+                null,
+                BANNED,
+                List.of(
+                        new Change.Remove(R, EXAMPLIUM, Stage.REFINING, null, null),
+                        new Change.Remove(S, EXAMPLIUM, Stage.REFINING, null, null),
+                        new Change.Bloc(bloc, List.of(R), List.of(S)),
+                        new Change.Floor(bloc, EXAMPLIUM, Stage.REFINING, 2, 1.0, null),
+                        new Change.Floor(bloc, new MineralId("twinium"), Stage.REFINING, 2, 1.0, null)),
+                null);
+        run(several); // reads the networks
+
+        assertThat(StatementCount.of(graph, () -> run(several)))
+                .isEqualTo(Map.of(
+                        "scenario/list-hosts", 1L,
+                        "scenario/list-outputs", 1L,
+                        "engine/list-restrictions", 1L,
+                        "bill/list-supplies", 1L,
+                        "policy/list-coverage-table", 1L,
+                        "policy/list-bloc-states", 3L, // of the changed blocs; of those with floors, with and without member blocs
+                        "price/list-prices", 1L,
+                        "price/list-legs", 1L));
     }
 
     private static Scenario scenario(@Nullable LocalDate asOf, Change... changes) {
