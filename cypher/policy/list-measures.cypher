@@ -46,18 +46,8 @@ RETURN measure.id AS id,
        measure.type AS type,
        measure.instrument AS instrument,
        COLLECT { MATCH (measure)-[:RESTRICTS]->(mineral:Mineral) RETURN DISTINCT mineral.id AS id ORDER BY id } AS minerals,
-       COLLECT {
-         MATCH (measure)-[restricts:RESTRICTS]->(:Mineral)
-         WHERE restricts.form IS NOT NULL
-         RETURN DISTINCT restricts.form AS form
-         ORDER BY form
-       } AS forms,
-       COLLECT {
-         MATCH (measure)-[restricts:RESTRICTS]->(:Mineral)
-         WHERE restricts.hs6 IS NOT NULL
-         RETURN DISTINCT restricts.hs6 AS heading
-         ORDER BY heading
-       } AS hs6,
+       COLLECT { MATCH (measure)-[restricts:RESTRICTS]->() WHERE restricts.form IS NOT NULL RETURN DISTINCT restricts.form AS form ORDER BY form } AS forms,
+       COLLECT { MATCH (measure)-[restricts:RESTRICTS]->() WHERE restricts.hs6 IS NOT NULL RETURN DISTINCT restricts.hs6 AS heading ORDER BY heading } AS hs6,
        COLLECT { MATCH (measure)-[:TARGETS]->(country:Country) RETURN DISTINCT country.iso3 AS iso3 ORDER BY iso3 } AS targets,
        measure.announced AS announced,
        measure.effective AS effective,

@@ -28,32 +28,16 @@ MATCH (fitness:Fitness {mineral: mineral, year: year, target: $target})
 CALL (mineral, year) {
   MATCH (use:Operation {mineral: mineral, stage: 'use'})<-[last:SUPPLIES {year: year}]-(third:Operation)
   WHERE use.iso3 IN $importers
-  CALL (third, year) {
-    OPTIONAL MATCH (third)<-[feed:SUPPLIES {year: year}]-(second:Operation)
-    CALL (second, year) {
-      OPTIONAL MATCH (second)<-[ore:SUPPLIES {year: year}]-(first:Operation)
-      WITH ore, first,
-           first.iso3 IN $states OR first.iso3 = 'UNKNOWN' OR coalesce(first.stage <> $stage, false) AS inside
-      RETURN CASE count(first)
-               WHEN 0 THEN 1.0
-               ELSE sum(ore.shareOfInput * CASE WHEN inside THEN 1.0 ELSE 0.0 END)
-             END AS served
-    }
-    WITH feed, second, served,
-         second.iso3 IN $states OR second.iso3 = 'UNKNOWN' OR coalesce(second.stage <> $stage, false) AS inside
-    RETURN CASE count(second)
-             WHEN 0 THEN 1.0
-             ELSE sum(feed.shareOfInput * CASE WHEN inside THEN served ELSE 0.0 END)
-           END AS served
-  }
-  WITH last, third, served,
-       third.iso3 IN $states OR third.iso3 = 'UNKNOWN' OR coalesce(third.stage <> $stage, false) AS inside
-  WITH third.iso3 AS iso3,
-       sum(last.tonnes) AS tonnes,
-       sum(last.tonnes * CASE WHEN inside THEN served ELSE 0.0 END) AS insideTonnes
+  WITH year, third, sum(last.tonnes) AS tonnes
+  OPTIONAL MATCH (third)<-[feed:SUPPLIES {year: year}]-(second:Operation)
+  OPTIONAL MATCH (second)<-[ore:SUPPLIES {year: year}]-(first:Operation)
+  WITH third, tonnes, coalesce(feed.shareOfInput, 1.0) * coalesce(ore.shareOfInput, 1.0) AS part,
+       all(operation IN [first, second, third] WHERE operation IS NULL OR operation.iso3 IN $states
+         OR operation.iso3 = 'UNKNOWN' OR coalesce(operation.stage <> $stage, false)) AS inside
+  WITH third, tonnes, sum(CASE WHEN inside THEN part ELSE 0.0 END) AS served
+  WITH third.iso3 AS iso3, sum(tonnes) AS tonnes, sum(tonnes * served) AS insideTonnes
   ORDER BY insideTonnes DESC, iso3
-  WITH sum(tonnes) AS demandTonnes, collect({iso3: iso3, tonnes: insideTonnes}) AS suppliers
-  RETURN demandTonnes, suppliers
+  RETURN sum(tonnes) AS demandTonnes, collect({iso3: iso3, tonnes: insideTonnes}) AS suppliers
 }
 WITH fitness, demandTonnes, suppliers, fitness.status <> 'unfit' AND demandTonnes > 0 AS answerable
 RETURN fitness.mineral AS mineral,

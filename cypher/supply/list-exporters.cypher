@@ -34,30 +34,21 @@ CALL () {
     AND ($exporter IS NULL OR exporter.iso3 = $exporter)
     AND ($importer IS NULL OR importer.iso3 = $importer)
   RETURN exporter.iso3 AS iso3,
-         collect(DISTINCT ships.hs6) AS headings,
-         collect(DISTINCT ships.form) AS forms,
+         collect(DISTINCT ships.hs6) AS headings, collect(DISTINCT ships.form) AS forms,
          CASE count(ships.grossTonnes) WHEN 0 THEN null ELSE sum(ships.grossTonnes) END AS grossTonnes,
          CASE count(ships.tonnes) WHEN count(*) THEN sum(ships.tonnes) END AS tonnes,
          CASE count(ships.valueUsd) WHEN 0 THEN null ELSE sum(ships.valueUsd) END AS valueUsd,
-         count(*) AS pairs,
-         count(*) - count(ships.grossTonnes) AS pairsWithoutWeight
+         count(*) AS pairs, count(*) - count(ships.grossTonnes) AS pairsWithoutWeight
   UNION ALL
   MATCH (rest:TradeRest)
   WHERE rest.hs6 IN $codes AND rest.year = $year AND ($mineral IS NULL OR rest.mineral = $mineral)
     AND $exporter IS NULL AND $importer IS NULL
   WITH collect(DISTINCT rest.hs6) AS headings, sum(rest.valueUsd) AS valueUsd, sum(rest.pairs) AS pairs
   WHERE pairs > 0
-  RETURN null AS iso3,
-         headings AS headings,
-         [] AS forms,
-         null AS grossTonnes,
-         null AS tonnes,
-         valueUsd AS valueUsd,
-         pairs AS pairs,
-         pairs AS pairsWithoutWeight
+  RETURN null AS iso3, headings AS headings, [] AS forms, null AS grossTonnes, null AS tonnes, valueUsd AS valueUsd,
+         pairs AS pairs, pairs AS pairsWithoutWeight
 }
-RETURN iso3 AS exporter,
-       null AS importer,
+RETURN iso3 AS exporter, null AS importer,
        CASE size(headings) WHEN 1 THEN headings[0] END AS hs6,
        CASE size(forms) WHEN 1 THEN forms[0] END AS form,
        grossTonnes AS grossTonnes,

@@ -33,40 +33,24 @@ CALL () {
   WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
     AND ($exporter IS NULL OR exporter.iso3 = $exporter)
     AND ($importer IS NULL OR importer.iso3 = $importer)
-  RETURN exporter.iso3 AS exporter,
-         importer.iso3 AS importer,
-         ships.hs6 AS hs6,
-         ships.form AS form,
-         ships.grossTonnes AS grossTonnes,
-         ships.tonnes AS tonnes,
-         ships.valueUsd AS valueUsd,
-         ships.key AS evidence,
-         null AS pairs
+  RETURN ships {.hs6, .form, .grossTonnes, .tonnes, .valueUsd, exporter: exporter.iso3, importer: importer.iso3, evidence: ships.key} AS flow
   UNION ALL
   MATCH (rest:TradeRest)
   WHERE rest.hs6 IN $codes AND rest.year = $year AND ($mineral IS NULL OR rest.mineral = $mineral)
     AND $exporter IS NULL AND $importer IS NULL
-  RETURN null AS exporter,
-         null AS importer,
-         rest.hs6 AS hs6,
-         null AS form,
-         null AS grossTonnes,
-         null AS tonnes,
-         rest.valueUsd AS valueUsd,
-         rest.id AS evidence,
-         rest.pairs AS pairs
+  RETURN rest {.hs6, .valueUsd, .pairs, evidence: rest.id} AS flow
 }
-RETURN exporter AS exporter,
-       importer AS importer,
-       hs6 AS hs6,
-       form AS form,
-       grossTonnes AS grossTonnes,
-       tonnes AS tonnes,
-       valueUsd AS valueUsd,
-       CASE WHEN worldUsd > 0 THEN valueUsd / worldUsd END AS share,
-       evidence AS evidence,
-       pairs AS pairs,
-       pairs AS pairsWithoutWeight
+RETURN flow.exporter AS exporter,
+       flow.importer AS importer,
+       flow.hs6 AS hs6,
+       flow.form AS form,
+       flow.grossTonnes AS grossTonnes,
+       flow.tonnes AS tonnes,
+       flow.valueUsd AS valueUsd,
+       CASE WHEN worldUsd > 0 THEN flow.valueUsd / worldUsd END AS share,
+       flow.evidence AS evidence,
+       flow.pairs AS pairs,
+       flow.pairs AS pairsWithoutWeight
 ORDER BY coalesce(valueUsd, 0.0) DESC, evidence
 SKIP $offset
 LIMIT $limit

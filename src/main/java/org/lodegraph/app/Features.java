@@ -124,7 +124,7 @@ final class Features {
                                         new Scenarios(graph, snapshots, floors, clock),
                                         new SavedScenarios(graph, clock))
                                 .routes(),
-                        new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph)).routes(),
+                        new CriticalityRoutes(new SupplyRisks(graph), new Limits(graph, snapshots)).routes(),
                         new ScanRoutes(scans).routes(),
                         new SubscriptionRoutes(subscriptions).routes())
                 .flatMap(List::stream)

@@ -44,6 +44,16 @@ class CypherContractTest {
 
     private static final Set<String> VERBS =
             Set.of("get", "find", "list", "rank", "trace", "count", "stream", "merge", "derive", "sweep");
+    /** Statements that may be longer until their figures are read from the graph. */
+    private static final Set<String> LONG = Set.of(
+            "dependency/rank-single-points",
+            "dependency/rank-chokepoints",
+            "dependency/list-exposures",
+            "dependency/find-target",
+            "route/rank-candidates",
+            "import/derive-chokepoints",
+            "import/derive-dependants");
+
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private static final QueryCatalog CATALOG = QueryCatalog.load();
@@ -145,7 +155,7 @@ class CypherContractTest {
         return CATALOG.entries().stream()
                 .map(entry -> dynamicTest(
                         entry.name(),
-                        () -> assertThat(HouseStyle.faults(entry.verb(), entry.text()))
+                        () -> assertThat(HouseStyle.faults(entry.verb(), entry.text(), LONG.contains(entry.name())))
                                 .isEmpty()));
     }
 

@@ -6,7 +6,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The style rules of a statement that can be checked: capitals, full names, quotes, one statement, a complete order. */
+/** The style rules of a statement that can be checked: capitals, full names, quotes, length, one statement, an order. */
 final class HouseStyle {
 
     private static final Pattern KEYWORD = Pattern.compile(
@@ -14,10 +14,16 @@ final class HouseStyle {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SHORT_NAME = Pattern.compile("[(\\[]([a-z]\\w?)(?=[:)\\]]| \\{)(?=:)");
 
+    private static final int MOST_LINES = 40;
+
     private HouseStyle() {}
 
-    /** {@return one sentence for each broken rule} */
-    static List<String> faults(String verb, String text) {
+    /**
+     * {@return one sentence for each broken rule}
+     *
+     * @param mayBeLong whether it may have more lines than others
+     */
+    static List<String> faults(String verb, String text, boolean mayBeLong) {
         String code = code(text);
         List<String> faults = new ArrayList<>();
         KEYWORD.matcher(code)
@@ -32,6 +38,10 @@ final class HouseStyle {
                 .map(found -> found.group(1))
                 .distinct()
                 .forEach(name -> faults.add("'" + name + "' is not a full name: country, not c"));
+        long lines = code.lines().filter(line -> !line.isBlank()).count();
+        if (lines > MOST_LINES && !mayBeLong) {
+            faults.add(lines + " lines of code: one above " + MOST_LINES + " is an algorithm, and belongs to network");
+        }
         if (code.contains(";")) {
             faults.add("a semicolon: a file holds one statement, not ended by one");
         }

@@ -83,8 +83,7 @@ public final class MeasuresInForce {
                 networks.stream().map(LoadedNetwork::mineral).distinct().toList();
         return graph.list(SnapshotQueries.LIST_RESTRICTIONS, new RestrictionsOf(minerals, asOf)).stream()
                 .collect(Collectors.groupingBy(
-                        RestrictionRow::mineral,
-                        Collectors.mapping(RestrictionRow::restriction, Collectors.toList())));
+                        RestrictionRow::mineral, Collectors.mapping(RestrictionRow::restriction, Collectors.toList())));
     }
 
     private void close(Restriction restriction) {

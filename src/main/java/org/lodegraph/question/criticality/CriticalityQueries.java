@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.FitnessStatus;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
 
@@ -59,17 +60,13 @@ final class CriticalityQueries {
     record TracedLimitsOf(String list, @Nullable Target target, int earliest, int latest) {}
 
     record TracedLimitRow(
-            String mineral,
+            MineralId mineral,
             String name,
-            String target,
+            Target target,
+            List<Iso3> members,
             @Nullable Integer year,
             @Nullable FitnessStatus status,
             @Nullable String reason,
-            @Nullable String stage,
-            @Nullable String thirdCountry,
-            @Nullable Double share,
-            @Nullable String basis,
-            @Nullable String evidence,
             List<String> editions) {}
 
     record PrintedLimitsOf(String list) {}

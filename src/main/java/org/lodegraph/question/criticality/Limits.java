@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
@@ -16,12 +18,18 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.DataYear;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.SupplyingOperation;
 import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitRow;
 import org.lodegraph.question.criticality.CriticalityQueries.PrintedLimitsOf;
 import org.lodegraph.question.criticality.CriticalityQueries.TracedLimitRow;
@@ -34,7 +42,6 @@ public final class Limits {
     static final double LIMIT = 0.65;
 
     private static final String LIST = "EU-STRATEGIC-2024";
-    private static final String UNION = "EU27";
 
     private static final Caveat PRINTED = new Caveat(
             "printed shares are averages of 2016 to 2020 without sources under 1%; the act limits yearly EU consumption",
@@ -44,12 +51,14 @@ public final class Limits {
             Bias.UNCLEAR);
 
     private final Graph graph;
+    private final Snapshots snapshots;
 
     /** A mineral with the stage or the target that has an answer. */
     private record Answered(String mineral, @Nullable String part) {}
 
-    public Limits(Graph graph) {
+    public Limits(Graph graph, Snapshots snapshots) {
         this.graph = graph;
+        this.snapshots = snapshots;
     }
 
     /**
@@ -65,51 +74,88 @@ public final class Limits {
             throw new InvalidValueException(
                     "country", target.get().value(), "EU27, or the code of a member state such as DEU");
         }
-        List<LimitEntry> entries = new ArrayList<>(traced.stream()
-                .filter(row -> row.stage() != null)
-                .map(Limits::answered)
-                .toList());
+        List<LimitEntry> entries = new ArrayList<>(traced(traced));
         addPrinted(entries, traced);
         addUnanswered(entries, traced);
         entries.sort(Comparator.comparing(LimitEntry::mineral)
                 .thenComparingInt(Limits::position)
-                .thenComparing(entry -> !entry.iso3().equals(UNION))
+                .thenComparing(entry -> !entry.iso3().equals(Target.EU27.value()))
                 .thenComparing(LimitEntry::iso3));
         Meta meta = meta(entries, traced).statement(Graph.statement(CriticalityQueries.LIST_TRACED_LIMITS, query));
         return Answer.of(List.copyOf(entries)).with(meta);
     }
 
-    private static LimitEntry answered(TracedLimitRow row) {
-        double share = Objects.requireNonNull(row.share());
-        return new LimitEntry(
-                row.mineral(),
-                row.name(),
-                row.stage(),
-                row.target(),
-                row.thirdCountry(),
-                share,
-                share > LIMIT,
-                "traced",
-                row.year(),
-                row.basis(),
-                row.evidence(),
-                row.status(),
-                row.status() == FitnessStatus.PARTIAL ? row.reason() : null);
+    /** {@return the largest third country of each stage in the supplies whose flows are not unfit} */
+    private List<LimitEntry> traced(List<TracedLimitRow> rows) {
+        NetworkSnapshot snapshot = snapshots.world();
+        Map<LoadedNetwork, List<TracedLimitRow>> usable = new LinkedHashMap<>();
+        for (TracedLimitRow row : rows) {
+            Integer year = row.year();
+            if (year != null && row.status() != FitnessStatus.UNFIT) {
+                snapshot.find(row.mineral(), year)
+                        .ifPresent(network -> usable.computeIfAbsent(network, none -> new ArrayList<>())
+                                .add(row));
+            }
+        }
+        return usable.entrySet().stream()
+                .flatMap(entry -> traced(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Stream<LimitEntry> traced(LoadedNetwork network, List<TracedLimitRow> rows) {
+        List<List<SupplyingOperation>> suppliers = network.suppliers(rows.stream()
+                .map(row -> network.demand(
+                        row.target().isBloc()
+                                ? row.members()
+                                : List.of(row.target().country())))
+                .toList());
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i ->
+                        suppliers.get(i).stream()
+                                .collect(Collectors.groupingBy(SupplyingOperation::stage))
+                                .values()
+                                .stream()
+                                .flatMap(stage -> answered(rows.get(i), stage).stream()));
+    }
+
+    private static Optional<LimitEntry> answered(TracedLimitRow row, List<SupplyingOperation> stage) {
+        double all = stage.stream().mapToDouble(SupplyingOperation::share).sum();
+        return stage.stream()
+                .filter(supplier -> !row.members().contains(supplier.iso3()))
+                .max(Comparator.comparingDouble(SupplyingOperation::share)
+                        .thenComparing(SupplyingOperation::iso3, Comparator.reverseOrder()))
+                .map(top -> {
+                    double share = Rounding.share(top.share() / all);
+                    return new LimitEntry(
+                            row.mineral().value(),
+                            row.name(),
+                            top.stage().id(),
+                            row.target().value(),
+                            top.iso3().value(),
+                            share,
+                            share > LIMIT,
+                            "traced",
+                            row.year(),
+                            EnumText.of(top.basis()),
+                            top.evidence(),
+                            row.status(),
+                            row.status() == FitnessStatus.PARTIAL ? row.reason() : null);
+                });
     }
 
     /** Adds the printed shares of the EU for stages without an answer from flows. */
     private void addPrinted(List<LimitEntry> entries, List<TracedLimitRow> traced) {
-        Map<String, TracedLimitRow> ofUnion = new LinkedHashMap<>();
-        Set<Answered> answered = new HashSet<>();
-        for (TracedLimitRow row : traced) {
-            if (row.target().equals(UNION)) {
-                ofUnion.putIfAbsent(row.mineral(), row);
-                answered.add(new Answered(row.mineral(), row.stage()));
-            }
-        }
+        Map<String, TracedLimitRow> ofUnion = traced.stream()
+                .filter(row -> row.target().isBloc())
+                .collect(Collectors.toMap(row -> row.mineral().value(), row -> row));
         if (ofUnion.isEmpty()) {
             return;
         }
+        Set<Answered> answered = entries.stream()
+                .filter(entry -> entry.iso3().equals(Target.EU27.value()))
+                .map(entry -> new Answered(entry.mineral(), entry.stage()))
+                .collect(Collectors.toSet());
         for (PrintedLimitRow row : graph.list(CriticalityQueries.LIST_PRINTED_LIMITS, new PrintedLimitsOf(LIST))) {
             TracedLimitRow known = ofUnion.get(row.mineral());
             if (known != null && !answered.contains(new Answered(row.mineral(), row.stage()))) {
@@ -117,7 +163,7 @@ public final class Limits {
                         row.mineral(),
                         known.name(),
                         row.stage(),
-                        UNION,
+                        Target.EU27.value(),
                         row.thirdCountry(),
                         row.share(),
                         row.share() > LIMIT,
@@ -135,12 +181,13 @@ public final class Limits {
         Set<Answered> answered = new HashSet<>();
         entries.forEach(entry -> answered.add(new Answered(entry.mineral(), entry.iso3())));
         for (TracedLimitRow row : traced) {
-            if (row.stage() == null && !answered.contains(new Answered(row.mineral(), row.target()))) {
+            if (!answered.contains(
+                    new Answered(row.mineral().value(), row.target().value()))) {
                 entries.add(new LimitEntry(
-                        row.mineral(),
+                        row.mineral().value(),
                         row.name(),
                         null,
-                        row.target(),
+                        row.target().value(),
                         null,
                         null,
                         null,
@@ -155,7 +202,7 @@ public final class Limits {
     }
 
     private static String why(TracedLimitRow row) {
-        String printed = row.target().equals(UNION) ? ", and the EU study prints no third country" : "";
+        String printed = row.target().isBloc() ? ", and the EU study prints no third country" : "";
         if (row.status() == null) {
             return "no fitness verdict on its flows is loaded for these years" + printed;
         }

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.BlocId;
-import org.lodegraph.question.policy.PolicyQueries.StatesRow;
 import org.lodegraph.question.policy.PolicyQueries.StatesOf;
+import org.lodegraph.question.policy.PolicyQueries.StatesRow;
 
 /** Lists the states that count as members of blocs. */
 public final class BlocStates {
@@ -36,8 +36,7 @@ public final class BlocStates {
      *
      * @param date date of the memberships; null for today
      */
-    public Map<BlocId, List<String>> of(
-            Collection<BlocId> blocs, CountedMembers members, @Nullable LocalDate date) {
+    public Map<BlocId, List<String>> of(Collection<BlocId> blocs, CountedMembers members, @Nullable LocalDate date) {
         LocalDate day = date == null ? LocalDate.now(clock) : date;
         return graph.list(LIST_BLOC_STATES, new StatesOf(blocs, members, day)).stream()
                 .collect(Collectors.toMap(StatesRow::bloc, StatesRow::states));

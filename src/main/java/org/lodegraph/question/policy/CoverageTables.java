@@ -76,8 +76,7 @@ public final class CoverageTables {
         Map<BlocId, List<String>> members = states.of(question.blocs(), question.members(), null);
         return question.blocs().stream()
                 .map(bloc -> new Column(
-                        bloc.value(),
-                        Optional.ofNullable(members.get(bloc)).orElseThrow(() -> blocs.missing(bloc))))
+                        bloc.value(), Optional.ofNullable(members.get(bloc)).orElseThrow(() -> blocs.missing(bloc))))
                 .toList();
     }
 

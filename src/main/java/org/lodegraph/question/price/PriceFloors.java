@@ -50,7 +50,8 @@ public final class PriceFloors {
     public Answer<PriceFloor> evaluate(FloorQuestion question, Optional<Year> year) {
         FloorInputs inputs = read(List.of(question), year);
         PriceFloor floor = inputs.evaluate(question);
-        return Answer.of(floor).with(inputs.meta(question).statement(Graph.statement(PriceQueries.LIST_LEGS, inputs.query())));
+        return Answer.of(floor)
+                .with(inputs.meta(question).statement(Graph.statement(PriceQueries.LIST_LEGS, inputs.query())));
     }
 
     /** {@return what the newest flows, the prices and the members of blocs say on these floors} */
@@ -59,7 +60,8 @@ public final class PriceFloors {
     }
 
     private FloorInputs read(List<FloorQuestion> questions, Optional<Year> year) {
-        List<BlocId> blocs = questions.stream().map(FloorQuestion::bloc).distinct().toList();
+        List<BlocId> blocs =
+                questions.stream().map(FloorQuestion::bloc).distinct().toList();
         Map<CountedMembers, Map<BlocId, List<String>>> members = new EnumMap<>(CountedMembers.class);
         members.put(CountedMembers.STATES, states.of(blocs, CountedMembers.STATES, null));
         members.put(CountedMembers.ALL, states.of(blocs, CountedMembers.ALL, null));
@@ -67,9 +69,7 @@ public final class PriceFloors {
         LegsOf query = new LegsOf(
                 questions.stream()
                         .map(question -> new FloorOf(
-                                question.mineral(),
-                                question.stage(),
-                                FloorInputs.states(members, question)))
+                                question.mineral(), question.stage(), FloorInputs.states(members, question)))
                         .toList(),
                 reach.earliest(),
                 reach.latest());

@@ -32,8 +32,9 @@ final class BlocShifts {
 
     /** {@return the shares of each changed bloc, for each mineral and stage with a published output} */
     List<BlocShift> of(Scenario scenario, List<MineralId> minerals) {
-        List<BlocId> changed =
-                scenario.changes(Change.Bloc.class).stream().map(Change.Bloc::bloc).toList();
+        List<BlocId> changed = scenario.changes(Change.Bloc.class).stream()
+                .map(Change.Bloc::bloc)
+                .toList();
         if (changed.isEmpty()) {
             return List.of();
         }

@@ -22,8 +22,9 @@ final class FloorCosts {
      * @param missing receives the floors without a cost, with reasons
      */
     static List<FloorCost> of(Scenario scenario, PriceFloors floors, List<Missing> missing) {
-        List<FloorQuestion> questions =
-                scenario.changes(Change.Floor.class).stream().map(FloorCosts::question).toList();
+        List<FloorQuestion> questions = scenario.changes(Change.Floor.class).stream()
+                .map(FloorCosts::question)
+                .toList();
         if (questions.isEmpty()) {
             return List.of();
         }

@@ -135,8 +135,7 @@ public final class Scenarios {
                 blocShifts.of(scenario, minerals),
                 costs,
                 new Coverage(results.size(), List.copyOf(missing)));
-        return new Answer<>(
-                found, ScenarioMeta.of(question, snapshot, supplies, effects.values(), found));
+        return new Answer<>(found, ScenarioMeta.of(question, snapshot, supplies, effects.values(), found));
     }
 
     /** Rejects what {@link #run} rejects, without computing losses. */

@@ -72,7 +72,7 @@ class LimitsTest {
     @BeforeAll
     static void load(Graph graph) {
         TestDatabase.run(TEXT);
-        limits = new Limits(graph);
+        limits = new Limits(graph, TestDatabase.networks());
     }
 
     @Test

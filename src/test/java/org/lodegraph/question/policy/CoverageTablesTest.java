@@ -209,7 +209,8 @@ class CoverageTablesTest {
     @Test
     void runsEachStatementOnceForSeveralBlocs() {
         assertThat(StatementCount.of(
-                        graph, () -> ask("X-2026", "", "rows", CountedMembers.STATES, "union", "club", "union", "club")))
+                        graph,
+                        () -> ask("X-2026", "", "rows", CountedMembers.STATES, "union", "club", "union", "club")))
                 .isEqualTo(Map.of(
                         "policy/list-critical-lists", 1L,
                         "policy/list-bloc-states", 1L,

@@ -275,7 +275,8 @@ class ScenariosTest {
                         "engine/list-restrictions", 1L,
                         "bill/list-supplies", 1L,
                         "policy/list-coverage-table", 1L,
-                        "policy/list-bloc-states", 3L, // of the changed blocs; of those with floors, with and without member blocs
+                        "policy/list-bloc-states",
+                                3L, // of the changed blocs; of those with floors, with and without member blocs
                         "price/list-prices", 1L,
                         "price/list-legs", 1L));
     }
