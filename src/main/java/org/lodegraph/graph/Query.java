@@ -36,7 +36,7 @@ public record Query<P extends Record, R extends Record>(String name, Class<P> pa
     }
 
     /**
-     * {@return the first word of the file's name: get, find, list, rank, trace, count, stream, merge, derive or sweep}
+     * {@return the first word of the file's name, such as {@code list}; cypher/README.md says what each promises}
      */
     public String verb() {
         return verb(name);

@@ -18,7 +18,8 @@ import org.lodegraph.model.failure.NotFoundException;
 /** Every statement below {@code cypher/} with its header, except {@code schema}, which has no queries. */
 public final class QueryCatalog {
 
-    private static final Set<String> WRITING = Set.of("merge", "derive", "sweep");
+    private static final Set<String> WRITING =
+            Set.of("merge", "derive", "sweep", "claim", "create", "update", "delete");
 
     private final SortedMap<String, Entry> entries;
 

@@ -3,7 +3,11 @@ package org.lodegraph.cypher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,8 +46,9 @@ import org.neo4j.driver.summary.QueryType;
 @Execution(ExecutionMode.CONCURRENT)
 class CypherContractTest {
 
-    private static final Set<String> VERBS =
-            Set.of("get", "find", "list", "rank", "trace", "count", "stream", "merge", "derive", "sweep");
+    private static final Pattern VERB_ROW = Pattern.compile("`([a-z]+)`");
+    private static final Set<String> VERBS = verbs();
+
     /** Statements that may be longer until their figures are read from the graph. */
     private static final Set<String> LONG = Set.of(
             "dependency/rank-single-points",
@@ -170,6 +175,23 @@ class CypherContractTest {
                     assertThat(names(entry.header().parameters()))
                             .containsExactlyInAnyOrderElementsOf(parametersOf(entry.text()));
                 }));
+    }
+
+    /** {@return the verbs in the table of cypher/README.md} */
+    private static Set<String> verbs() {
+        try {
+            return Files.readString(Path.of("cypher/README.md"))
+                    .lines()
+                    .dropWhile(line -> !line.equals("## Verbs"))
+                    .takeWhile(line -> !line.equals("## The constant"))
+                    .filter(line -> line.startsWith("| `"))
+                    .flatMap(line -> VERB_ROW.matcher(line.substring(0, line.indexOf('|', 1)))
+                            .results()
+                            .map(found -> found.group(1)))
+                    .collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Stream<QueryCatalog.Entry> statements() {

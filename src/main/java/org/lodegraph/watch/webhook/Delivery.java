@@ -2,6 +2,8 @@ package org.lodegraph.watch.webhook;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.entity.DeliveryEntity;
+import org.lodegraph.model.EnumText;
 
 /**
  * One message to one subscriber, sent in one or more attempts.
@@ -29,4 +31,20 @@ public record Delivery(
         Instant at,
         @Nullable Instant nextAt,
         @Nullable Instant deliveredAt,
-        @Nullable String redeliveryOf) {}
+        @Nullable String redeliveryOf) {
+
+    static Delivery of(DeliveryEntity kept) {
+        return new Delivery(
+                kept.id,
+                kept.scan,
+                kept.type,
+                EnumText.parse(DeliveryStatus.class, "status", kept.status),
+                kept.attempts,
+                kept.lastStatus,
+                kept.lastError,
+                kept.at,
+                kept.nextAt,
+                kept.deliveredAt,
+                kept.redeliveryOf);
+    }
+}

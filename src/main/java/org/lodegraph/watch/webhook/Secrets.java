@@ -1,18 +1,20 @@
 package org.lodegraph.watch.webhook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.graph.entity.SubscriptionEntity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.webhook.SubscriptionQueries.IdsOf;
-import org.lodegraph.watch.webhook.SubscriptionQueries.MarkRow;
 import org.lodegraph.watch.webhook.SubscriptionQueries.OlderSecret;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +59,7 @@ public final class Secrets {
             Map<String, Secret> secrets =
                     listOlder().stream().collect(Collectors.toMap(OlderSecret::id, OlderSecret::secret));
             files.store(secrets);
-            graph.write(SubscriptionQueries.SWEEP_OLDER_SECRETS, new IdsOf(List.copyOf(secrets.keySet())));
+            graph.write(SubscriptionQueries.DELETE_OLDER_SECRETS, new IdsOf(List.copyOf(secrets.keySet())));
             return secrets.size();
         });
     }
@@ -72,16 +74,15 @@ public final class Secrets {
      * @throws ConflictException if subscriptions of another key exist: one key signs for all
      */
     NewSecret create(String id) {
-        List<MarkRow> marked = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE).stream()
-                .filter(row -> row.keyMark() != null)
-                .toList();
+        List<SubscriptionEntity> marked =
+                subscriptions().filter(one -> one.keyMark != null).toList();
         SigningKey key = marked.isEmpty() ? files.keyOrNew() : files.key().orElse(null);
-        Optional<MarkRow> foreign = marked.stream()
-                .filter(row -> key == null || !key.mark(row.id()).equals(row.keyMark()))
+        Optional<SubscriptionEntity> foreign = marked.stream()
+                .filter(one -> key == null || !key.mark(one.id).equals(one.keyMark))
                 .findFirst();
         if (key == null || foreign.isPresent()) {
             throw new ConflictException(
-                    "subscription " + foreign.map(MarkRow::id).orElse("")
+                    "subscription " + foreign.map(one -> one.id).orElse("")
                             + " was created with a key other than the one of " + files.keyLocation()
                             + ": restore that key there or in LODEGRAPH_WEBHOOK_KEY, or delete the subscriptions created with it");
         }
@@ -95,24 +96,28 @@ public final class Secrets {
 
     /** {@return the available secrets, by subscription id; subscriptions without one are logged once} */
     Map<String, Secret> available() {
-        List<MarkRow> rows = graph.list(SubscriptionQueries.LIST_KEY_MARKS, None.NONE);
-        if (rows.isEmpty()) {
+        List<SubscriptionEntity> all = subscriptions().toList();
+        if (all.isEmpty()) {
             return Map.of();
         }
         SigningKey key = files.key().orElse(null);
         Map<String, Secret> olderSecrets = files.olderSecrets();
         Map<String, Secret> available = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
-        for (MarkRow row : rows) {
-            Secret secret = row.keyMark() == null ? olderSecrets.get(row.id()) : derived(key, row.id(), row.keyMark());
+        for (SubscriptionEntity one : all) {
+            Secret secret = one.keyMark == null ? olderSecrets.get(one.id) : derived(key, one.id, one.keyMark);
             if (secret == null) {
-                missing.add(row.id());
+                missing.add(one.id);
             } else {
-                available.put(row.id(), secret);
+                available.put(one.id, secret);
             }
         }
         logMissing(missing);
         return available;
+    }
+
+    private Stream<SubscriptionEntity> subscriptions() {
+        return graph.entities().all(SubscriptionEntity.class).stream().sorted(Comparator.comparing(one -> one.id));
     }
 
     private static @Nullable Secret derived(@Nullable SigningKey key, String id, String mark) {

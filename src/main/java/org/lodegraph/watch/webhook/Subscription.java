@@ -3,6 +3,8 @@ package org.lodegraph.watch.webhook;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.graph.entity.SubscriptionEntity;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Severity;
 
 /**
@@ -33,5 +35,19 @@ public record Subscription(
 
     public Subscription {
         rules = List.copyOf(rules);
+    }
+
+    static Subscription of(SubscriptionEntity kept) {
+        return new Subscription(
+                kept.id,
+                kept.url,
+                kept.rules,
+                EnumText.parse(Severity.class, "minSeverity", kept.minSeverity),
+                kept.heartbeat,
+                kept.active,
+                kept.pausedReason,
+                kept.failures,
+                kept.lost,
+                kept.createdAt);
     }
 }

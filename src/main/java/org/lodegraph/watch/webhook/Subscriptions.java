@@ -15,8 +15,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.Count;
-import org.lodegraph.graph.Query.None;
+import org.lodegraph.graph.entity.DeliveryEntity;
+import org.lodegraph.graph.entity.SubscriptionEntity;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.EnumText;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
@@ -24,16 +26,12 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.watch.webhook.SubscriptionQueries.ActiveRow;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Before;
 import org.lodegraph.watch.webhook.SubscriptionQueries.Deliveries;
 import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveriesOf;
-import org.lodegraph.watch.webhook.SubscriptionQueries.DeliveryIn;
 import org.lodegraph.watch.webhook.SubscriptionQueries.IdOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.NewDelivery;
-import org.lodegraph.watch.webhook.SubscriptionQueries.RedeliveryOf;
 import org.lodegraph.watch.webhook.SubscriptionQueries.ResumptionOf;
-import org.lodegraph.watch.webhook.SubscriptionQueries.SubscriptionOf;
 
 /**
  * Manages subscriptions and queues their deliveries; {@link WebhookDispatcher} sends them. Both are stored in the
@@ -87,29 +85,32 @@ public final class Subscriptions {
         String note = note(targetPolicy.requireAllowed(request.url()), request.url());
         String id = "sub_" + ids.id();
         Secrets.NewSecret secret = secrets.create(id);
-        SubscriptionOf row = new SubscriptionOf(
-                id,
-                request.url().value(),
-                ruleIds,
-                request.minSeverity() == null ? Severity.LOW : request.minSeverity(),
-                Boolean.TRUE.equals(request.heartbeat()),
-                secret.keyMark(),
-                now(),
-                MAX_SUBSCRIPTIONS);
-        if (graph.write(SubscriptionQueries.MERGE_SUBSCRIPTION, row).get(0).count() == 0) {
+        if (graph.entities().all(SubscriptionEntity.class).size() >= MAX_SUBSCRIPTIONS) {
             throw new ConflictException(
                     "there are " + MAX_SUBSCRIPTIONS + " subscriptions, which is the maximum: delete one first");
         }
+        SubscriptionEntity made = new SubscriptionEntity();
+        made.id = id;
+        made.name = request.url().host();
+        made.url = request.url().value();
+        made.rules = ruleIds;
+        made.minSeverity = EnumText.of(request.minSeverity() == null ? Severity.LOW : request.minSeverity());
+        made.heartbeat = Boolean.TRUE.equals(request.heartbeat());
+        made.active = true;
+        made.keyMark = secret.keyMark();
+        made.createdAt = now();
+        graph.entities().save(made);
+        Subscription kept = Subscription.of(made);
         CreatedSubscription created = new CreatedSubscription(
-                row.id(),
+                id,
                 secret.secret(),
-                row.url(),
-                row.rules(),
-                row.minSeverity(),
-                row.heartbeat(),
-                true,
+                kept.url(),
+                kept.rules(),
+                kept.minSeverity(),
+                kept.heartbeat(),
+                kept.active(),
                 note,
-                row.createdAt());
+                kept.createdAt());
         Meta meta = note == null ? Meta.NONE.reason("note", "there is no problem") : Meta.NONE;
         return new Answer<>(created, meta);
     }
@@ -156,7 +157,7 @@ public final class Subscriptions {
      */
     public Answer<Subscription> delete(RecordId id) {
         Answer<Subscription> found = get(id);
-        graph.write(SubscriptionQueries.SWEEP_SUBSCRIPTION, new IdOf(id));
+        graph.write(SubscriptionQueries.DELETE_SUBSCRIPTION, new IdOf(id));
         secrets.forget(id.value());
         return found;
     }
@@ -169,7 +170,7 @@ public final class Subscriptions {
     public Answer<Subscription> resume(RecordId id) {
         require(id);
         Instant now = now();
-        graph.write(SubscriptionQueries.MERGE_RESUMPTION, new ResumptionOf(id, now, now.plus(Backoff.LIFETIME)));
+        graph.write(SubscriptionQueries.UPDATE_RESUMPTION, new ResumptionOf(id, now, now.plus(Backoff.LIFETIME)));
         return get(id);
     }
 
@@ -192,20 +193,39 @@ public final class Subscriptions {
      */
     public Answer<Delivery> redeliver(RecordId id, RecordId delivery) {
         require(id);
-        Delivery old = delivery(id, delivery)
-                .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
-        if (old.status() == DeliveryStatus.PENDING) {
-            throw new ConflictException("delivery " + delivery + " is still pending, with the next attempt at "
-                    + old.nextAt() + ": it can be sent again once it has arrived or failed");
-        }
-        RecordId made = new RecordId("msg_" + ids.id());
-        Instant now = now();
-        graph.write(
-                SubscriptionQueries.MERGE_REDELIVERY,
-                new RedeliveryOf(id, delivery, made.value(), now, now.plus(Backoff.LIFETIME)));
-        Delivery answered = delivery(id, made)
-                .orElseThrow(() -> new NotFoundException("delivery", delivery.value()).of("delivery"));
+        String made = "msg_" + ids.id();
+        Delivery answered = graph.entities()
+                .saveFrom(DeliveryEntity.class, delivery.value(), old -> redelivery(old, id, made))
+                .map(Delivery::of)
+                .orElseThrow(() -> missing(delivery.value()));
         return new Answer<>(answered, reasonsOf(Meta.NONE, List.of(answered)));
+    }
+
+    private DeliveryEntity redelivery(DeliveryEntity old, RecordId subscription, String id) {
+        if (old.subscription == null || !old.subscription.id.equals(subscription.value())) {
+            throw missing(old.id);
+        }
+        if (Delivery.of(old).status() == DeliveryStatus.PENDING) {
+            throw new ConflictException("delivery " + old.id + " is still pending, with the next attempt at "
+                    + old.nextAt + ": it can be sent again once it has arrived or failed");
+        }
+        DeliveryEntity made = new DeliveryEntity();
+        made.id = id;
+        made.name = old.type + " of " + old.scan;
+        made.scan = old.scan;
+        made.type = old.type;
+        made.body = old.body;
+        made.status = EnumText.of(DeliveryStatus.PENDING);
+        made.at = now();
+        made.nextAt = made.at;
+        made.expiresAt = made.at.plus(Backoff.LIFETIME);
+        made.redeliveryOf = old.id;
+        made.subscription = old.subscription;
+        return made;
+    }
+
+    private static NotFoundException missing(String delivery) {
+        return new NotFoundException("delivery", delivery).of("delivery");
     }
 
     /**
@@ -217,20 +237,22 @@ public final class Subscriptions {
      */
     public int queueDeliveries(ScanCompleted event) {
         Instant now = now();
-        graph.write(SubscriptionQueries.SWEEP_DELIVERIES, new Before(now.minus(RETENTION)));
-        List<NewDelivery> made = graph.list(SubscriptionQueries.LIST_ACTIVE, None.NONE).stream()
+        graph.write(SubscriptionQueries.DELETE_DELIVERIES, new Before(now.minus(RETENTION)));
+        List<NewDelivery> made = graph.entities().all(SubscriptionEntity.class).stream()
+                .filter(subscription -> subscription.active)
+                .map(Subscription::of)
                 .flatMap(subscription -> delivery(event, subscription).stream())
                 .toList();
         if (made.isEmpty()) {
             return 0;
         }
         List<Count> written = graph.write(
-                SubscriptionQueries.MERGE_DELIVERIES,
+                SubscriptionQueries.CREATE_DELIVERIES,
                 new Deliveries(made, event.scan(), now, now.plus(Backoff.LIFETIME)));
         return Math.toIntExact(written.get(0).count());
     }
 
-    private static Optional<NewDelivery> delivery(ScanCompleted event, ActiveRow subscription) {
+    private static Optional<NewDelivery> delivery(ScanCompleted event, Subscription subscription) {
         List<ScanCompleted.Change> changes = event.changes().stream()
                 .filter(change ->
                         subscription.rules().isEmpty() || subscription.rules().contains(change.rule()))
@@ -256,12 +278,10 @@ public final class Subscriptions {
     }
 
     private Subscription require(RecordId id) {
-        return graph.find(SubscriptionQueries.FIND_SUBSCRIPTION, new IdOf(id))
+        return graph.entities()
+                .find(SubscriptionEntity.class, id.value())
+                .map(Subscription::of)
                 .orElseThrow(() -> new NotFoundException("subscription", id.value()).of("id"));
-    }
-
-    private Optional<Delivery> delivery(RecordId subscription, RecordId id) {
-        return graph.find(SubscriptionQueries.FIND_DELIVERY, new DeliveryIn(subscription, id));
     }
 
     private Instant now() {

@@ -79,7 +79,7 @@ public final class WebhookDispatcher {
         for (Due due : graph.list(SubscriptionQueries.LIST_DUE, query)) {
             Instant now = now();
             List<Claim> claims = graph.write(
-                    SubscriptionQueries.MERGE_CLAIM, new ClaimOf(due.id(), now, now.plus(settings.claim())));
+                    SubscriptionQueries.CLAIM_DELIVERY, new ClaimOf(due.id(), now, now.plus(settings.claim())));
             for (Claim claim : claims) {
                 Secret secret = Objects.requireNonNull(
                         secretsById.get(claim.subscription().value()));
@@ -107,14 +107,14 @@ public final class WebhookDispatcher {
         if (error != null) {
             storeFailure(claim, outcome, error);
         } else if (status != null) {
-            graph.write(SubscriptionQueries.MERGE_SUCCESS, new SuccessOf(claim.id(), now(), status));
+            graph.write(SubscriptionQueries.UPDATE_SUCCESS, new SuccessOf(claim.id(), now(), status));
         }
     }
 
     private void storeFailure(Claim claim, DeliveryOutcome outcome, String error) {
         Instant now = now();
         List<SubscriptionState> states = graph.write(
-                SubscriptionQueries.MERGE_FAILURE,
+                SubscriptionQueries.UPDATE_FAILURE,
                 new FailureOf(
                         claim.id(),
                         claim.attempt(),

@@ -256,6 +256,38 @@ class SubscriptionsTest {
         assertThat(deliveries(one)).hasSize(1);
     }
 
+    @Test
+    void repeatsADeliveryAndKeepsWhatItsSubscriptionHasGained() {
+        CreatedSubscription made = make(null, null, null);
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a")));
+        TestDatabase.run(
+                "MATCH (one:Subscription)-[:DELIVERED]->(delivery) SET delivery.status = 'failed', one.secret = 'whsec_AAAA', one.attemptedAt = datetime('2026-01-15T12:00:00Z');");
+        Delivery old = deliveries(made).get(0);
+        clock.move(java.time.Duration.ofHours(1));
+
+        Delivery again =
+                subscriptions.redeliver(id(made), new RecordId(old.id())).data();
+
+        assertThat(deliveries(made)).containsExactly(again, old);
+        assertThat(again.redeliveryOf()).isEqualTo(old.id());
+        assertThat(again.status()).isEqualTo(DeliveryStatus.PENDING);
+        assertThat(stored("MATCH (one:Delivery) RETURN count(DISTINCT [one.body, one.name]) AS value"))
+                .isEqualTo(1L);
+        assertThat(stored("MATCH (one:Subscription) RETURN one.secret + one.attemptedAt AS value"))
+                .isEqualTo("whsec_AAAA2026-01-15T12:00:00Z");
+    }
+
+    @Test
+    void nodesHaveReadableNames() {
+        make(null, null, null);
+        subscriptions.queueDeliveries(WebhookFixtures.scanCompleted("scan-1", WebhookFixtures.severe("a")));
+
+        assertThat(
+                        stored(
+                                "MATCH (one:Subscription)-[:DELIVERED]->(delivery) RETURN one.name + ', ' + delivery.name AS value"))
+                .isEqualTo("risk.example.org, scan.changed of scan-1");
+    }
+
     private CreatedSubscription make(
             @Nullable List<String> rules, @Nullable Severity minSeverity, @Nullable Boolean heartbeat) {
         return subscriptions

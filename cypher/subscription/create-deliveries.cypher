@@ -10,7 +10,7 @@ UNWIND $deliveries AS row
 MATCH (subscription:Subscription {id: row.subscription})
 WHERE subscription.active
 MERGE (delivery:Delivery {id: row.id})
-  ON CREATE SET delivery.scan = $scan, delivery.type = row.type, delivery.body = row.body, delivery.status = 'pending', delivery.attempts = 0,
+  ON CREATE SET delivery.name = row.type + ' of ' + $scan, delivery.scan = $scan, delivery.type = row.type, delivery.body = row.body, delivery.status = 'pending', delivery.attempts = 0,
     delivery.at = $now, delivery.nextAt = $now, delivery.expiresAt = $expiresAt
 MERGE (subscription)-[:DELIVERED]->(delivery)
 RETURN count(delivery) AS count
