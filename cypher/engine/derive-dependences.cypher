@@ -1,10 +1,8 @@
-// Writes each country's dependence on operations with its exposure and shared loss, for people who explore the graph.
-// Nothing is written if another import has started since. The lock is taken before the run id is read, as in
-// merge-dataset-hold.
+// Writes the dependences of markets on countries and operations that the network engine computed.
+// Nothing is written unless the data of the run are loaded completely.
 //
-// $rows LIST<MAP> {iso3, key, mineral, year, exposure, loss}: using country, operation, exposure and shared loss, 0 to 1
-// $method STRING version of the definitions, e.g. "lodegraph-2"
-// $run STRING run id of the data that it was computed from
+// $rows LIST<MAP> dependences: {market, year, regime, unit, point}; the point is a row of dependency/list-single-points
+// $run STRING run id of the loaded data
 //
 // > count INTEGER relationships written
 MATCH (dataset:Dataset {id: 'lodegraph'})
@@ -14,8 +12,20 @@ WHERE dataset.run = $run AND dataset.state = 'complete'
 REMOVE dataset.heldBy
 WITH dataset
 UNWIND $rows AS row
-MATCH (country:Country {iso3: row.iso3})
-MATCH (operation:Operation {id: row.key})
-MERGE (country)-[depends:DEPENDS_ON]->(operation)
-SET depends = {mineral: row.mineral, year: row.year, exposure: row.exposure, loss: row.loss, method: $method, run: $run}
+MATCH (target:Market {id: row.market})
+OPTIONAL MATCH (country:Market {id: row.point.key})
+OPTIONAL MATCH (operation:Operation {id: row.point.key})
+WITH row, row.point AS point, row.point.witness.legs AS legs, target, coalesce(country, operation) AS dependence
+CREATE (target)-[depends:DEPENDS_ON]->(dependence)
+SET depends = {
+  year: row.year, regime: row.regime, unit: row.unit, structural: point.structural, exposure: point.exposure,
+  exposureUpper: point.exposureUpper, lossBest: point.loss.bestCase, lossShared: point.loss.shared,
+  lossLow: point.lossRange.low, lossHigh: point.lossRange.high, domestic: point.domestic, nMinus1: point.nMinus1,
+  rule65: point.rule65, dominatorChain: point.dominatorChain, rank: point.rank, rankBest: point.rankInterval.best,
+  rankWorst: point.rankInterval.worst, witnessShare: point.witness.share, witness: [leg IN legs | leg.from],
+  legShares: [leg IN legs | leg.share], legTonnes: CASE WHEN legs[0].tonnes IS NOT NULL THEN [leg IN legs | leg.tonnes] END,
+  legBases: [leg IN legs | leg.basis], legEvidence: [leg IN legs | leg.evidence],
+  legMeasures: [leg IN legs | reduce(ids = '', id IN leg.measures | ids + CASE ids WHEN '' THEN '' ELSE ' ' END + id)],
+  run: $run
+}
 RETURN count(*) AS count

@@ -1,4 +1,5 @@
-// Records that derivation from the loaded data is complete, with the current number of relationships.
+// Records that derivation from the loaded data is complete, with the current numbers of nodes and relationships.
+// plan: CartesianProduct because both numbers are one row
 //
 // $method STRING version of the definitions, e.g. "lodegraph-2"
 // $run STRING run id of the data that it was computed from
@@ -7,8 +8,12 @@
 MATCH (dataset:Dataset {id: 'lodegraph'})
 WHERE dataset.run = $run AND dataset.state = 'complete'
 CALL () {
+  MATCH (node)
+  RETURN count(node) AS nodes
+}
+CALL () {
   MATCH ()-[link]->()
   RETURN count(link) AS relationships
 }
-SET dataset.derived = $method, dataset.relationships = relationships
+SET dataset.derived = $method, dataset.nodes = nodes, dataset.relationships = relationships
 RETURN count(*) AS count

@@ -1,6 +1,5 @@
 // Lists the flows of a mineral restricted by measures in force at a date, with the share left open.
-// Only bans and quotas that the flows cannot reflect yet reduce the open share; licences are listed as well. Keyed by
-// flow, the rows form the parameter `measures` of dependency/rank-single-points, as explain=true shows it.
+// Only bans and quotas that the flows cannot reflect yet reduce the open share; licences are listed as well.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"

@@ -25,6 +25,11 @@ public final class DataYear {
      */
     public record Reach(int earliest, int latest) {
 
+        /** {@return whether a year is accepted} */
+        public boolean contains(int year) {
+            return year >= earliest && year <= latest;
+        }
+
         @Override
         public String toString() {
             return latest == ANY ? "any year" : earliest + " to " + latest;

@@ -36,7 +36,13 @@ public record MeasureDates(
      * @param from first day; {@link #FIRST} if none precedes
      * @param until last day; {@link #LAST} if none follows
      */
-    public record Period(MeasureState state, LocalDate from, LocalDate until) {}
+    public record Period(MeasureState state, LocalDate from, LocalDate until) {
+
+        /** {@return whether a date lies in it} */
+        public boolean contains(LocalDate date) {
+            return !from.isAfter(date) && !until.isBefore(date);
+        }
+    }
 
     /** {@return the state at a date: the first one that applies, in the order of {@link MeasureState}} */
     public MeasureState state(LocalDate date) {

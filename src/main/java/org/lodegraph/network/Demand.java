@@ -58,6 +58,22 @@ public final class Demand {
         return tonnes;
     }
 
+    /**
+     * {@return the share of the demand that each operation sends directly into it}
+     *
+     * @param shares the network of this demand, whose links measures may have closed in part
+     */
+    double[] fed(SupplyNetwork shares) {
+        double[] fed = new double[shares.operations.size()];
+        for (int use : uses) {
+            double part = tonnes == 0 ? 0 : shares.delivered[use] / tonnes;
+            for (int link = shares.inStart[use]; link < shares.inStart[use + 1]; link++) {
+                fed[shares.senders[link]] += shares.shares[link] * part;
+            }
+        }
+        return fed;
+    }
+
     public IntStream uses() {
         return IntStream.of(uses);
     }

@@ -31,7 +31,7 @@ public final class Dominators {
     private Dominators(SupplyNetwork network, Demand demand, double epsilon) {
         this.network = network;
         this.epsilon = epsilon;
-        this.fed = fed(network, demand);
+        this.fed = demand.fed(network);
         this.alive = alive(NodeTable.UNKNOWN);
         this.parents = new int[fed.length];
         this.depths = new int[fed.length];
@@ -50,6 +50,11 @@ public final class Dominators {
      */
     public static Dominators of(SupplyNetwork network, Demand demand, double epsilon) {
         return new Dominators(network, demand, epsilon);
+    }
+
+    /** Builds the dominator tree of the flows that measures leave. */
+    public static Dominators of(SupplyNetwork network, Demand demand, Removal measures, double epsilon) {
+        return new Dominators(network.open(measures), demand, epsilon);
     }
 
     /** {@return the operations that every chain passes, upstream first; empty if no chain is wide enough} */
@@ -152,17 +157,5 @@ public final class Dominators {
 
     private boolean isReached(boolean[] reached) {
         return IntStream.range(0, fed.length).anyMatch(v -> fed[v] > epsilon && reached[v]);
-    }
-
-    /** {@return the share of the demand that each operation sends directly into it} */
-    private static double[] fed(SupplyNetwork network, Demand demand) {
-        double[] fed = new double[network.operations.size()];
-        for (int use : demand.uses) {
-            double part = demand.tonnes() == 0 ? 0 : network.delivered[use] / demand.tonnes();
-            for (int link = network.inStart[use]; link < network.inStart[use + 1]; link++) {
-                fed[network.senders[link]] += network.shares[link] * part;
-            }
-        }
-        return fed;
     }
 }

@@ -51,12 +51,12 @@ public final class SupplyNetwork {
         netImporters = NetTrade.importers(operations, flows);
     }
 
-    /** Shares the links of another network, with other capacities. */
-    private SupplyNetwork(SupplyNetwork other, NodeTable operations) {
+    /** Shares the links of another network, with other capacities or shares. */
+    private SupplyNetwork(SupplyNetwork other, NodeTable operations, double[] shares) {
         this.operations = operations;
+        this.shares = shares;
         inStart = other.inStart;
         senders = other.senders;
-        shares = other.shares;
         receivers = other.receivers;
         outStart = other.outStart;
         outLinks = other.outLinks;
@@ -73,7 +73,20 @@ public final class SupplyNetwork {
     public SupplyNetwork grown(Map<Integer, Double> growth) {
         double[] all = operations.growth.clone();
         growth.forEach((operation, share) -> all[operation] = share);
-        return new SupplyNetwork(this, new NodeTable(operations.stages, operations.countries, all));
+        return new SupplyNetwork(this, new NodeTable(operations.stages, operations.countries, all), shares);
+    }
+
+    /** {@return this network with the shares that a removal of links leaves; deliveries are those of before} */
+    SupplyNetwork open(Removal removal) {
+        if (!removal.closesLinks()) {
+            return this;
+        }
+        RemainingCapacity remaining = removal.remaining(this);
+        double[] left = new double[shares.length];
+        for (int link = 0; link < left.length; link++) {
+            left[link] = shares[link] * remaining.open(link);
+        }
+        return new SupplyNetwork(this, operations, left);
     }
 
     /**

@@ -60,7 +60,7 @@ class PolicyFactsIT {
                 .filter(network -> network.mineral().value().equals("cobalt"))
                 .findFirst()
                 .orElseThrow();
-        return cobalt.losses(MeasuresInForce.at(server.graph(), cobalt, LocalDate.parse(day)))
+        return cobalt.losses(MeasuresInForce.at(cobalt, LocalDate.parse(day)))
                 .inForce(cobalt.demand(List.of(new Iso3("KOR"))), LossAssumptions.DEFAULT)
                 .shared();
     }

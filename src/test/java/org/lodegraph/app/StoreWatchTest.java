@@ -102,14 +102,14 @@ class StoreWatchTest {
     @Test
     void derivedDataAreCheckedTooAndDerivingRepairsThem() {
         TestDatabase.run("""
-                MATCH (:Country)-[depends:DEPENDS_ON]->(:Operation) SET depends.loss = 0.5;
+                MATCH (:Market)-[depends:DEPENDS_ON]->(:Operation) SET depends.lossShared = 0.5;
                 MATCH (operation:Operation {id: 'examplium/refining/RRR'}) SET operation.worldLoss = 0.1;
                 """);
 
         watch.compareContents();
 
         assertThat(damage())
-                .contains("DEPENDS_ON of Country", "worldLoss of Operation")
+                .contains("DEPENDS_ON of Market", "worldLoss of Operation")
                 .doesNotContainPattern("\\d Operation");
         new DerivationRefresher(graph, console::progress).run();
         watch.compareContents();

@@ -58,7 +58,7 @@ class DiskFullIT {
                             assertThat(put(ready, "meanwhile").statusCode()).isEqualTo(503));
             assertThat(get(ready, "/api/v1/chokepoints?mineral=examplium").statusCode())
                     .isEqualTo(200);
-            assertThat(get(ready, "/health/ready").body()).contains("MB left");
+            assertThat(get(ready, "/health/ready").body()).contains("MB free");
             assertThat(get(ready, "/metrics").body()).contains("lodegraph_database_trouble 1.0");
 
             Files.delete(ballast);
@@ -67,7 +67,7 @@ class DiskFullIT {
                     .untilAsserted(
                             () -> assertThat(put(ready, "after").statusCode()).isEqualTo(200));
             assertThat(ids(ready)).contains("before", "after");
-            assertThat(get(ready, "/health/ready").body()).doesNotContain("MB left");
+            assertThat(get(ready, "/health/ready").body()).doesNotContain("MB free");
             program.kill();
         } finally {
             run("umount", disk.toString());

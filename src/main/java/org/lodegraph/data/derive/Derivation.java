@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.lodegraph.data.derive.DerivationQueries.DependenceRow;
 import org.lodegraph.data.derive.DerivationQueries.DependencesOf;
 import org.lodegraph.data.derive.DerivationQueries.Derived;
 import org.lodegraph.data.derive.DerivationQueries.DerivedOf;
+import org.lodegraph.data.derive.DerivationQueries.RunOf;
+import org.lodegraph.data.derive.DerivationQueries.Sweep;
 import org.lodegraph.data.derive.DerivationQueries.WorldLossRow;
 import org.lodegraph.data.derive.DerivationQueries.WorldLossesOf;
 import org.lodegraph.graph.Graph;
@@ -20,20 +21,20 @@ import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.CountryLosses;
 import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.network.snapshot.SnapshotLoader;
 
 /**
- * Writes results of the network engine into the graph, for people who explore it. These are the dependences of each
- * country and the world loss of each operation. It covers the newest network of each mineral, with default headroom
- * and slack.
+ * Writes results of the network engine into the graph: markets, their dependences, and the world loss of each operation.
+ *
+ * <p>They hold under the default assumptions. While they are written the graph holds no method, and nothing is answered
+ * from them.
  */
 public final class Derivation {
 
-    /** Minimum exposure to write: a country has dozens of smaller ones, which matter little. */
-    public static final double LEAST_EXPOSURE = 0.05;
-
     private static final int BATCH = 5_000;
+    private static final int MARKETS = 200;
 
     private final Graph graph;
 
@@ -46,9 +47,10 @@ public final class Derivation {
      *
      * @param networks number of networks computed
      * @param operations number of operations written
+     * @param markets number of markets written
      * @param dependences number of dependences written
      */
-    public record Report(int networks, int operations, int dependences) {}
+    public record Report(int networks, int operations, int markets, int dependences) {}
 
     /** {@return true if the results of the loaded data and the current definitions are written} */
     public boolean isDone() {
@@ -65,22 +67,41 @@ public final class Derivation {
         String run = derived()
                 .map(Derived::run)
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is running", null));
-        List<CountryLosses> scans = CountryLosses.of(
-                SnapshotLoader.read(graph).newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
+        require(graph.write(DerivationQueries.MERGE_DATASET_DERIVING, new RunOf(run)));
+        sweep();
+        int markets = count(graph.write(DerivationQueries.DERIVE_MARKETS, new RunOf(run)))
+                + count(graph.write(DerivationQueries.DERIVE_BLOC_MARKETS, new RunOf(run)));
+        NetworkSnapshot snapshot = SnapshotLoader.read(graph);
+        List<CountryLosses> scans =
+                CountryLosses.of(snapshot.newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
         int operations =
                 write(DerivationQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
-        int dependences = write(
-                DerivationQueries.DERIVE_DEPENDENCES,
-                dependences(scans),
-                rows -> new DependencesOf(rows, Method.NAME, run));
-        graph.write(DerivationQueries.SWEEP_DEPENDENCES, new DerivedOf(Method.NAME, run));
-        if (graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run))
-                        .get(0)
-                        .count()
-                == 0) {
+        int dependences = 0;
+        for (LoadedNetwork network : snapshot.all()) {
+            dependences += write(
+                    DerivationQueries.DERIVE_DEPENDENCES,
+                    new Dependences(snapshot, network).rows(),
+                    rows -> new DependencesOf(rows, run));
+        }
+        require(graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run)));
+        return new Report(snapshot.all().size(), operations, markets, dependences);
+    }
+
+    private static void require(List<Count> counts) {
+        if (count(counts) == 0) {
             throw new ConflictException("another import has started: derive again when it has ended");
         }
-        return new Report(scans.size(), operations, dependences);
+    }
+
+    private static int count(List<Count> counts) {
+        return Math.toIntExact(counts.get(0).count());
+    }
+
+    private void sweep() {
+        int swept;
+        do {
+            swept = count(graph.write(DerivationQueries.SWEEP_MARKETS, new Sweep(MARKETS)));
+        } while (swept == MARKETS);
     }
 
     private Optional<Derived> derived() {
@@ -90,9 +111,8 @@ public final class Derivation {
     private <R, P extends Record> int write(Query<P, Count> query, List<R> rows, Function<List<R>, P> parameters) {
         int written = 0;
         for (int from = 0; from < rows.size(); from += BATCH) {
-            List<R> part = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            written += Math.toIntExact(
-                    graph.write(query, parameters.apply(part)).get(0).count());
+            written += count(graph.write(
+                    query, parameters.apply(rows.subList(from, Math.min(rows.size(), from + BATCH)))));
         }
         return written;
     }
@@ -103,28 +123,6 @@ public final class Derivation {
             for (int x = 0; x < scan.points().size(); x++) {
                 rows.add(new WorldLossRow(
                         scan.points().get(x), scan.network().year(), Rounding.share(scan.worldLoss(x))));
-            }
-        }
-        return rows;
-    }
-
-    private static List<DependenceRow> dependences(List<CountryLosses> scans) {
-        List<DependenceRow> rows = new ArrayList<>();
-        for (CountryLosses scan : scans) {
-            LoadedNetwork network = scan.network();
-            for (int x = 0; x < scan.points().size(); x++) {
-                for (int t = 0; t < scan.targets().size(); t++) {
-                    double exposure = scan.losses().exposure(x, t);
-                    if (exposure >= LEAST_EXPOSURE) {
-                        rows.add(new DependenceRow(
-                                scan.targets().get(t),
-                                scan.points().get(x),
-                                network.mineral(),
-                                network.year(),
-                                Rounding.share(exposure),
-                                Rounding.share(scan.losses().shared(x, t))));
-                    }
-                }
             }
         }
         return rows;

@@ -5,38 +5,57 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
-import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.PointId;
+import org.lodegraph.network.snapshot.SinglePoint;
 
 /** The statements that write results of the network engine, with records for their parameters and rows. */
 final class DerivationQueries {
+
+    record RunOf(String run) {}
 
     record WorldLossRow(PointId key, int year, double worldLoss) {}
 
     record WorldLossesOf(List<WorldLossRow> rows, String run) {}
 
-    record DependenceRow(Iso3 iso3, PointId key, MineralId mineral, int year, double exposure, double loss) {}
+    /**
+     * A dependence of a market on a country or an operation.
+     *
+     * @param market market of the target
+     * @param year year of the flows
+     * @param regime ids of the measures that close flows, joined by a plus sign, or {@code none}
+     * @param unit {@code country} or {@code country-stage}
+     * @param point what the market depends on; its legs name every measure that restricts them at any time
+     */
+    record DependenceRow(PointId market, int year, String regime, String unit, SinglePoint point) {}
 
-    record DependencesOf(List<DependenceRow> rows, String method, String run) {}
+    record DependencesOf(List<DependenceRow> rows, String run) {}
+
+    record Sweep(int most) {}
 
     record DerivedOf(String method, String run) {}
 
     record Derived(String run, @Nullable String method) {}
 
-    static final Query<WorldLossesOf, Count> DERIVE_WORLD_LOSSES =
-            Query.of("engine/derive-world-losses", WorldLossesOf.class, Count.class);
+    static final Query<None, Derived> FIND_DERIVED = Query.of("engine/find-derived", None.class, Derived.class);
+
+    static final Query<RunOf, Count> MERGE_DATASET_DERIVING =
+            Query.of("engine/merge-dataset-deriving", RunOf.class, Count.class);
+
+    static final Query<Sweep, Count> SWEEP_MARKETS = Query.of("engine/sweep-markets", Sweep.class, Count.class);
+
+    static final Query<RunOf, Count> DERIVE_MARKETS = Query.of("engine/derive-markets", RunOf.class, Count.class);
+
+    static final Query<RunOf, Count> DERIVE_BLOC_MARKETS =
+            Query.of("engine/derive-bloc-markets", RunOf.class, Count.class);
 
     static final Query<DependencesOf, Count> DERIVE_DEPENDENCES =
             Query.of("engine/derive-dependences", DependencesOf.class, Count.class);
 
-    static final Query<DerivedOf, Count> SWEEP_DEPENDENCES =
-            Query.of("engine/sweep-dependences", DerivedOf.class, Count.class);
+    static final Query<WorldLossesOf, Count> DERIVE_WORLD_LOSSES =
+            Query.of("engine/derive-world-losses", WorldLossesOf.class, Count.class);
 
     static final Query<DerivedOf, Count> MERGE_DATASET_DERIVED =
             Query.of("engine/merge-dataset-derived", DerivedOf.class, Count.class);
-
-    static final Query<None, Derived> FIND_DERIVED = Query.of("engine/find-derived", None.class, Derived.class);
 
     private DerivationQueries() {}
 }

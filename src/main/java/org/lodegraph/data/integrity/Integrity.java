@@ -22,7 +22,8 @@ import org.lodegraph.graph.Query.None;
  */
 public final class Integrity {
 
-    private static final Set<String> DERIVED = Set.of("Country DEPENDS_ON", Inventory.LOSSES);
+    private static final Set<String> DERIVED =
+            Set.of("Market", "Market DEPENDS_ON", "Market IN", "Market OF", "Operation PART_OF", Inventory.LOSSES);
 
     private static final int MAX_READS = 5;
 

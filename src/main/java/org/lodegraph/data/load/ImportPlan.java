@@ -64,7 +64,6 @@ final class ImportPlan {
             ImportQueries.DERIVE_OPERATION_OUTPUT,
             ImportQueries.DERIVE_OPERATION_CAPACITY,
             ImportQueries.DERIVE_FLOW_EDITIONS,
-            ImportQueries.DERIVE_DEPENDANTS,
             ImportQueries.DERIVE_CHOKEPOINTS);
 
     /** The version of the import's statements; a store loaded with other statements is loaded again. */

@@ -67,8 +67,6 @@ final class ImportQueries {
 
     static final Query<Run, Count> DERIVE_CHOKEPOINTS = derive("derive-chokepoints");
 
-    static final Query<Run, Count> DERIVE_DEPENDANTS = derive("derive-dependants");
-
     static final Query<Run, Count> DERIVE_FLOW_EDITIONS = derive("derive-flow-editions");
 
     static final Query<Run, Count> DERIVE_GOVERNANCE = derive("derive-governance");

@@ -1,6 +1,5 @@
 package org.lodegraph.network.snapshot;
 
-import java.util.Comparator;
 import java.util.List;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.OperationId;
@@ -14,10 +13,7 @@ final class Link {
      * @param forms one or more, all between the same two operations
      */
     Link(List<LinkRow> forms) {
-        this.forms = forms.stream()
-                .sorted(Comparator.comparingDouble((LinkRow form) -> -form.tonnes())
-                        .thenComparing(LinkRow::evidence))
-                .toList();
+        this.forms = forms.stream().sorted(LinkRow.LARGEST_FIRST).toList();
     }
 
     OperationId from() {

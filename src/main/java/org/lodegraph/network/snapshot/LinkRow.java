@@ -1,5 +1,6 @@
 package org.lodegraph.network.snapshot;
 
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.OperationId;
@@ -24,4 +25,9 @@ public record LinkRow(
         double shareOfInput,
         @Nullable String form,
         Basis basis,
-        String evidence) {}
+        String evidence) {
+
+    /** Most tonnes first, then by key. */
+    static final Comparator<LinkRow> LARGEST_FIRST =
+            Comparator.comparingDouble((LinkRow form) -> -form.tonnes()).thenComparing(LinkRow::evidence);
+}

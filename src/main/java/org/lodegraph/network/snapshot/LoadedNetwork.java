@@ -2,6 +2,7 @@ package org.lodegraph.network.snapshot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,11 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureDates;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PointId;
@@ -36,6 +39,7 @@ public final class LoadedNetwork {
     private final List<OperationId> keys;
     private final List<String> countries;
     private final List<Link> links;
+    private final NetworkContext context;
     private final Map<OperationId, Integer> places = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final FigureCache figureCache;
@@ -46,25 +50,31 @@ public final class LoadedNetwork {
             .build();
 
     /**
+     * The names of a network's parts.
+     *
      * @param keys id of each operation
      * @param countries code of each country, by its number
      * @param links each link, in the order of the network
+     */
+    record Parts(List<OperationId> keys, List<String> countries, List<Link> links) {}
+
+    /**
+     * @param context measures and outputs of the mineral
      * @param figureCache figures of this network and others
      */
     LoadedNetwork(
-            MineralId mineral,
-            int year,
+            NetworkSnapshot.Key key,
             SupplyNetwork network,
-            List<OperationId> keys,
-            List<String> countries,
-            List<Link> links,
+            Parts parts,
+            NetworkContext context,
             FigureCache figureCache) {
-        this.mineral = mineral;
-        this.year = year;
+        this.mineral = key.mineral();
+        this.year = key.year();
         this.network = network;
-        this.keys = List.copyOf(keys);
-        this.countries = List.copyOf(countries);
-        this.links = List.copyOf(links);
+        this.keys = List.copyOf(parts.keys());
+        this.countries = List.copyOf(parts.countries());
+        this.links = List.copyOf(parts.links());
+        this.context = context;
         for (int v = 0; v < keys.size(); v++) {
             places.put(keys.get(v), v);
         }
@@ -93,7 +103,39 @@ public final class LoadedNetwork {
     public LoadedNetwork grown(Map<Integer, Double> growth) {
         return growth.isEmpty()
                 ? this
-                : new LoadedNetwork(mineral, year, network.grown(growth), keys, countries, links, new FigureCache());
+                : new LoadedNetwork(
+                        new NetworkSnapshot.Key(mineral, year),
+                        network.grown(growth),
+                        new Parts(keys, countries, links),
+                        context,
+                        new FigureCache());
+    }
+
+    /** {@return the bans, quotas and licences on the mineral that bind at a date, or are suspended or past their end} */
+    public List<Restriction> restrictions(LocalDate date) {
+        return context.restrictions().stream()
+                .flatMap(one -> one.at(date).stream())
+                .toList();
+    }
+
+    /** {@return the days on which the state of a measure on the mineral changes} */
+    public Set<LocalDate> changes() {
+        return context.restrictions().stream()
+                .flatMap(one -> one.periods().stream())
+                .map(MeasureDates.Period::from)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** {@return every measure on the mineral that has a date, as if in force} */
+    public List<Restriction> everyRestriction() {
+        return context.restrictions().stream()
+                .flatMap(one -> one.inForce().stream())
+                .toList();
+    }
+
+    /** {@return the world's published output around the year of the flows} */
+    WorldOutput output() {
+        return context.output();
     }
 
     /** {@return the losses in this network without measures} */

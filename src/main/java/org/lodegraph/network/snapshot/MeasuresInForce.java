@@ -2,7 +2,6 @@ package org.lodegraph.network.snapshot;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,16 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.lodegraph.graph.Graph;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MeasureType;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.network.Removal;
-import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionRow;
-import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
 
 /**
  * The effect of measures in force at a date on the flows of one network (definitions 3).
@@ -33,6 +29,9 @@ import org.lodegraph.network.snapshot.SnapshotQueries.RestrictionsOf;
  */
 public final class MeasuresInForce {
 
+    /** The regime of flows without measures that close any. */
+    public static final String NO_MEASURES = "none";
+
     private final LoadedNetwork network;
     private final List<Restriction> restrictions;
     private final List<Restriction> applied;
@@ -41,6 +40,7 @@ public final class MeasuresInForce {
     private final Set<Integer> capped = new HashSet<>();
     private final Map<Integer, List<String>> marks = new HashMap<>();
     private final Removal removal;
+    private final Map<String, OnFlow> flows;
 
     /**
      * The effect of measures in force on one flow.
@@ -59,31 +59,17 @@ public final class MeasuresInForce {
         applied.forEach(this::close);
         restrictions.stream().filter(Restriction::isInForce).forEach(this::mark);
         this.removal = Removal.links(closed(), capped);
+        this.flows = affected();
     }
 
-    /** {@return no measures, for a question without a date} */
-    public static MeasuresInForce none(LoadedNetwork network) {
-        return new MeasuresInForce(network, List.of());
-    }
-
-    /** {@return the measures of the graph at a date} */
-    public static MeasuresInForce at(Graph graph, LoadedNetwork network, LocalDate asOf) {
-        return of(network, list(graph, List.of(network), asOf).getOrDefault(network.mineral(), List.of()));
+    /** {@return the measures at a date; none for no date} */
+    public static MeasuresInForce at(LoadedNetwork network, @Nullable LocalDate asOf) {
+        return of(network, asOf == null ? List.of() : network.restrictions(asOf));
     }
 
     /** {@return these measures, which may be hypothetical} */
     public static MeasuresInForce of(LoadedNetwork network, List<Restriction> restrictions) {
         return new MeasuresInForce(network, restrictions);
-    }
-
-    /** {@return the measures that bind at a date, or are suspended or past their scheduled end, by mineral} */
-    public static Map<MineralId, List<Restriction>> list(
-            Graph graph, Collection<LoadedNetwork> networks, LocalDate asOf) {
-        List<MineralId> minerals =
-                networks.stream().map(LoadedNetwork::mineral).distinct().toList();
-        return graph.list(SnapshotQueries.LIST_RESTRICTIONS, new RestrictionsOf(minerals, asOf)).stream()
-                .collect(Collectors.groupingBy(
-                        RestrictionRow::mineral, Collectors.mapping(RestrictionRow::restriction, Collectors.toList())));
     }
 
     private void close(Restriction restriction) {
@@ -149,8 +135,42 @@ public final class MeasuresInForce {
         return removal;
     }
 
-    /** {@return the effect of measures in force on each affected flow, by its key, for statements} */
+    /** {@return the part of a flow that measures leave, 0 to 1} */
+    double open(LinkRow form) {
+        return open.getOrDefault(form.evidence(), 1.0);
+    }
+
+    /** {@return the ids of the measures in force on a flow} */
+    List<String> on(LinkRow form) {
+        OnFlow found = flows.get(form.evidence());
+        return found == null ? List.of() : found.measures();
+    }
+
+    /** {@return the key of the measures that close flows: their ids joined by a plus sign; {@value #NO_MEASURES} for none} */
+    public String regime() {
+        String ids = applied.stream()
+                .filter(one -> !unmatched.contains(one))
+                .map(Restriction::id)
+                .sorted()
+                .collect(Collectors.joining("+"));
+        return ids.isEmpty() ? NO_MEASURES : ids;
+    }
+
+    /** {@return the ids of the measures in force, whether they close flows or not} */
+    public List<String> inForce() {
+        return restrictions.stream()
+                .filter(Restriction::isInForce)
+                .map(Restriction::id)
+                .sorted()
+                .toList();
+    }
+
+    /** {@return the effect of measures in force on each affected flow, by its key} */
     public Map<String, OnFlow> onFlows() {
+        return flows;
+    }
+
+    private Map<String, OnFlow> affected() {
         Map<String, OnFlow> flows = new TreeMap<>();
         marks.forEach((link, ids) -> network.forms(link).forEach(form -> {
             List<String> named = restrictions.stream()

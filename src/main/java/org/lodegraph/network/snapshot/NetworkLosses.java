@@ -3,6 +3,7 @@ package org.lodegraph.network.snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.PointId;
 import org.lodegraph.network.Demand;
@@ -114,14 +115,25 @@ public final class NetworkLosses {
     }
 
     /**
-     * {@return the loss of a demand by the removal of a point under each of these assumptions; equal ones are
-     * computed once}
+     * {@return for each demand, its losses by the removal of a point under each of these assumptions}
+     *
+     * <p>Equal assumptions are computed once.
      */
-    public List<Loss> losses(PointId point, Demand demand, List<LossAssumptions> settings) {
-        Map<LossAssumptions, Loss> known = new HashMap<>();
-        return settings.stream()
-                .map(setting -> known.computeIfAbsent(setting.ofFlows(), one -> loss(point, demand, one)))
+    public List<List<Loss>> losses(PointId point, List<Demand> demands, List<LossAssumptions> settings) {
+        Map<LossAssumptions, List<Loss>> known = new HashMap<>();
+        List<List<Loss>> bySetting = settings.stream()
+                .map(setting -> known.computeIfAbsent(setting.ofFlows(), one -> losses(point, demands, one)))
                 .toList();
+        return IntStream.range(0, demands.size())
+                .mapToObj(demand ->
+                        bySetting.stream().map(losses -> losses.get(demand)).toList())
+                .toList();
+    }
+
+    private List<Loss> losses(PointId point, List<Demand> demands, LossAssumptions setting) {
+        NetworkAfterRemoval after = after(point, setting);
+        Question question = new Question(point, setting);
+        return demands.stream().map(demand -> loss(after, demand, question)).toList();
     }
 
     /** {@return the mean of the shared loss over every country except the point's own, weighted by demand, 0 to 1} */

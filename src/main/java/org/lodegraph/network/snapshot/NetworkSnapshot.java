@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SentenceText;
@@ -18,14 +20,20 @@ import org.lodegraph.model.Target;
 public final class NetworkSnapshot {
 
     private final SnapshotRows rows;
+    private final SnapshotDetails details;
     private final Map<Key, LoadedNetwork> networks;
     private final Map<Iso3, SnapshotCountry> places;
 
     /** Key of a network. */
     record Key(MineralId mineral, int year) {}
 
-    NetworkSnapshot(SnapshotRows rows, Map<Key, LoadedNetwork> networks, Map<Iso3, SnapshotCountry> places) {
+    NetworkSnapshot(
+            SnapshotRows rows,
+            SnapshotDetails details,
+            Map<Key, LoadedNetwork> networks,
+            Map<Iso3, SnapshotCountry> places) {
         this.rows = rows;
+        this.details = details;
         this.networks = Map.copyOf(networks);
         this.places = Map.copyOf(places);
     }
@@ -34,6 +42,7 @@ public final class NetworkSnapshot {
     public NetworkSnapshot only(Predicate<LoadedNetwork> condition) {
         return new NetworkSnapshot(
                 rows,
+                details,
                 networks.entrySet().stream()
                         .filter(one -> condition.test(one.getValue()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
@@ -48,6 +57,33 @@ public final class NetworkSnapshot {
     /** {@return the network of a mineral in a year, if its flows are loaded} */
     public Optional<LoadedNetwork> find(MineralId mineral, int year) {
         return Optional.ofNullable(networks.get(new Key(mineral, year)));
+    }
+
+    /** {@return the flows of a mineral into a target, in the latest of the accepted years with a verdict} */
+    public TargetFlows flows(MineralId mineral, Target target, DataYear.Reach years) {
+        FlowVerdict verdict = details.verdict(mineral, target, years).orElse(null);
+        LoadedNetwork network =
+                verdict == null ? null : find(mineral, verdict.year()).orElse(null);
+        List<String> editions = verdict == null
+                ? List.of()
+                : Stream.concat(
+                                verdict.editions().stream(),
+                                details.output(mineral, verdict.year()).editions().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return new TargetFlows(target, details.members(target), verdict, network, editions);
+    }
+
+    /** {@return the targets for which the flows of a network answer: countries with a demand, and blocs} */
+    public List<TargetFlows> targets(LoadedNetwork network) {
+        DataYear.Reach year = new DataYear.Reach(network.year(), network.year());
+        return Stream.concat(
+                        network.demands().keySet().stream().map(country -> new Target(country.value())),
+                        Stream.of(Target.EU27))
+                .map(target -> flows(network.mineral(), target, year))
+                .filter(target -> target.answering().isPresent())
+                .toList();
     }
 
     /** {@return all networks, by mineral and year} */

@@ -4,12 +4,18 @@ package org.lodegraph.network.snapshot;
 public final class Rounding {
 
     private static final double PLACES = 1e12;
+    private static final double INDEX_PLACES = 1e6;
 
     private Rounding() {}
 
     /** {@return a share rounded to 12 decimals, 0 to 1} */
     public static double share(double share) {
         return Math.max(0, Math.min(1, Math.rint(share * PLACES) / PLACES));
+    }
+
+    /** {@return an index of concentration rounded to 6 decimals} */
+    public static double index(double index) {
+        return Math.rint(index * INDEX_PLACES) / INDEX_PLACES;
     }
 
     /** {@return tonnes rounded to the milligram; above a million tonnes to the gram} */

@@ -25,11 +25,13 @@ public final class SnapshotLoader {
             Comparator.comparing(OperationRow::stage).thenComparing(OperationRow::key);
 
     private final FigureCache figureCache = new FigureCache();
+    private final SnapshotDetails details;
     private final Map<OperationId, OperationRow> operations;
     private final List<String> countries;
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private SnapshotLoader(List<OperationRow> rows) {
+    private SnapshotLoader(List<OperationRow> rows, SnapshotDetails details) {
+        this.details = details;
         operations = rows.stream().collect(Collectors.toMap(OperationRow::key, Function.identity()));
         countries = rows.stream()
                 .map(OperationRow::iso3)
@@ -44,16 +46,18 @@ public final class SnapshotLoader {
 
     /** {@return all networks of the graph, as it is now} */
     public static NetworkSnapshot read(Graph graph) {
-        return build(new SnapshotRows(
+        SnapshotRows rows = new SnapshotRows(
                 graph.list(SnapshotQueries.LIST_OPERATIONS, None.NONE),
                 graph.list(SnapshotQueries.LIST_LINKS, None.NONE),
-                graph.list(SnapshotQueries.LIST_COUNTRIES, None.NONE)));
+                graph.list(SnapshotQueries.LIST_COUNTRIES, None.NONE));
+        return build(rows, SnapshotDetails.read(graph));
     }
 
-    static NetworkSnapshot build(SnapshotRows rows) {
+    static NetworkSnapshot build(SnapshotRows rows, SnapshotDetails details) {
         Map<Iso3, SnapshotCountry> places =
                 rows.places().stream().collect(Collectors.toMap(SnapshotCountry::iso3, Function.identity()));
-        return new NetworkSnapshot(rows, new SnapshotLoader(rows.operations()).networks(rows.links()), places);
+        SnapshotLoader loader = new SnapshotLoader(rows.operations(), details);
+        return new NetworkSnapshot(rows, details, loader.networks(rows.links()), places);
     }
 
     private Map<NetworkSnapshot.Key, LoadedNetwork> networks(List<LinkRow> links) {
@@ -100,7 +104,9 @@ public final class SnapshotLoader {
         ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order of the network
                 .thenComparing(link -> places.get(link.from())));
         SupplyNetwork network = SupplyNetwork.of(columns(rows, ordered), flows(ordered, places));
-        return new LoadedNetwork(key.mineral(), key.year(), network, keys, countries, ordered, figureCache);
+        NetworkContext context =
+                new NetworkContext(details.restrictions(key.mineral()), details.output(key.mineral(), key.year()));
+        return new LoadedNetwork(key, network, new LoadedNetwork.Parts(keys, countries, ordered), context, figureCache);
     }
 
     private NodeTable columns(List<OperationRow> rows, List<Link> links) {

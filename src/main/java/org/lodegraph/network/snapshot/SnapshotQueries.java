@@ -1,21 +1,19 @@
 package org.lodegraph.network.snapshot;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
-import org.lodegraph.model.MineralId;
-import org.lodegraph.model.Unwrapped;
 
 /** The statements that read networks, with records for their parameters and rows. */
 final class SnapshotQueries {
 
-    record RestrictionsOf(List<MineralId> minerals, LocalDate asOf) {}
+    static final Query<None, DatedRestriction> LIST_RESTRICTIONS =
+            Query.of("engine/list-restrictions", None.class, DatedRestriction.class);
 
-    record RestrictionRow(MineralId mineral, @Unwrapped Restriction restriction) {}
+    static final Query<None, FlowVerdict> LIST_VERDICTS =
+            Query.of("engine/list-verdicts", None.class, FlowVerdict.class);
 
-    static final Query<RestrictionsOf, RestrictionRow> LIST_RESTRICTIONS =
-            Query.of("engine/list-restrictions", RestrictionsOf.class, RestrictionRow.class);
+    static final Query<None, OutputFigure> LIST_OUTPUTS =
+            Query.of("engine/list-outputs", None.class, OutputFigure.class);
 
     static final Query<None, OperationRow> LIST_OPERATIONS =
             Query.of("engine/list-operations", None.class, OperationRow.class);

@@ -18,8 +18,8 @@ public record SnapshotRows(List<OperationRow> operations, List<LinkRow> links, L
         places = List.copyOf(places);
     }
 
-    /** {@return the networks of these rows} */
+    /** {@return the networks of these rows, without measures, verdicts and outputs} */
     public NetworkSnapshot build() {
-        return SnapshotLoader.build(this);
+        return SnapshotLoader.build(this, SnapshotDetails.NONE);
     }
 }

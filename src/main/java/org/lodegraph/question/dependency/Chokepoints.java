@@ -109,10 +109,8 @@ final class Chokepoints {
     /** {@return the world losses by measures in force, by mineral; the rows themselves are of the flows without them} */
     private List<LossInForce> inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf) {
         List<LossInForce> all = new ArrayList<>();
-        Map<MineralId, List<Restriction>> restrictions = MeasuresInForce.list(graph, networks, asOf);
         for (LoadedNetwork network : networks) {
-            MeasuresInForce measures =
-                    MeasuresInForce.of(network, restrictions.getOrDefault(network.mineral(), List.of()));
+            MeasuresInForce measures = MeasuresInForce.at(network, asOf);
             if (!measures.isEmpty()) {
                 double loss = network.losses(measures)
                         .worldLossInForce(question.losses().setting());

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
-import org.lodegraph.model.Basis;
-import org.lodegraph.model.FitnessStatus;
+import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.PointId;
@@ -14,49 +13,28 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Unwrapped;
 import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.PartialLoss;
+import org.lodegraph.network.snapshot.SinglePoint;
 
 /** Cypher statements on dependency, with their parameter and row records. */
 final class DependencyQueries {
 
-    record TargetOf(MineralId mineral, Target target, int earliest, int latest) {}
-
-    record TargetRow(
-            List<Iso3> members,
-            @Nullable Integer year,
-            @Nullable FitnessStatus status,
-            @Nullable String reason,
-            boolean demandOff,
-            boolean small,
-            @Nullable Double demandTonnes,
-            @Nullable Basis basis,
-            @Nullable Double untracedShare,
-            List<String> editions) {}
-
     record PointsOf(
-            MineralId mineral,
+            PointId market,
             int year,
-            Target target,
-            List<Iso3> members,
+            String regime,
+            List<String> inForce,
             String unit,
             double theta,
-            double epsilon,
-            Map<String, MeasuresInForce.OnFlow> measures,
+            String method,
             int skip,
-            int limit) {}
+            int limit) {
 
-    record PointRow(
-            PointId key,
-            Iso3 iso3,
-            @Nullable Stage stage,
-            boolean structural,
-            double exposure,
-            double exposureUpper,
-            boolean domestic,
-            @Nullable Double nMinus1,
-            boolean rule65,
-            List<PointId> dominatorChain,
-            Witness witness) {}
+        /** {@return the same for the first point, whatever its loss} */
+        PointsOf first() {
+            return new PointsOf(market, year, regime, inForce, unit, 0, method, 0, 1);
+        }
+    }
 
     record ChokepointsOf(
             Stage stage,
@@ -75,21 +53,15 @@ final class DependencyQueries {
 
     record MakerRow(MineralId mineral, Iso3 iso3, double low, double central, double high) {}
 
-    record ExposuresOf(Target target, String unit, int earliest, int latest, int skip, int limit) {}
+    record ExposuresOf(Target target, String unit, int earliest, int latest, String method, int skip, int limit) {}
 
     record ExposureRow(
-            List<Iso3> members,
             MineralId mineral,
             @Nullable Integer year,
             @Nullable PointId key,
             @Nullable Double exposure,
             @Nullable Double exposureUpper,
-            @Nullable Double capture,
-            @Nullable Double lockIn,
-            boolean refined,
-            @Nullable FitnessStatus status,
-            @Nullable String reason,
-            List<String> editions) {}
+            @Nullable PartialLoss loss) {}
 
     record SourcesOf(Target target, List<MineralId> minerals, int earliest, int latest) {}
 
@@ -112,15 +84,17 @@ final class DependencyQueries {
      */
     record PrintedSource(Iso3 iso3, double share, String evidence) {}
 
+    /** The method of the derived part of the graph. */
+    record Derived(String method) {}
+
     record OutputYearsOf(Stage stage, @Nullable MineralId mineral) {}
 
     record OutputYear(int year) {}
 
-    static final Query<TargetOf, TargetRow> FIND_TARGET =
-            Query.of("dependency/find-target", TargetOf.class, TargetRow.class);
+    static final Query<PointsOf, SinglePoint> LIST_SINGLE_POINTS =
+            Query.of("dependency/list-single-points", PointsOf.class, SinglePoint.class);
 
-    static final Query<PointsOf, PointRow> RANK_SINGLE_POINTS =
-            Query.of("dependency/rank-single-points", PointsOf.class, PointRow.class);
+    static final Query<None, Derived> FIND_DERIVED = Query.of("dependency/find-derived", None.class, Derived.class);
 
     static final Query<ChokepointsOf, ChokepointRow> RANK_CHOKEPOINTS =
             Query.of("dependency/rank-chokepoints", ChokepointsOf.class, ChokepointRow.class);

@@ -7,6 +7,7 @@ import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.question.parameter.Parameters;
 import org.lodegraph.web.Parameter;
 import org.lodegraph.web.Request;

@@ -12,7 +12,10 @@ import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.Leg;
 import org.lodegraph.network.snapshot.PartialLoss;
+import org.lodegraph.network.snapshot.SinglePoint;
+import org.lodegraph.network.snapshot.Witness;
 import org.lodegraph.question.dependency.DependencyQueries.PrintedSource;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
 

@@ -1,11 +1,10 @@
 package org.lodegraph.question.dependency;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
@@ -13,31 +12,41 @@ import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.Method;
 import org.lodegraph.model.Page;
-import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.model.PointId;
+import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.FlowVerdict;
 import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.network.snapshot.PartialLoss;
+import org.lodegraph.network.snapshot.PointTerms;
+import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.question.dependency.DependencyQueries.PointRow;
+import org.lodegraph.network.snapshot.TargetFlows;
+import org.lodegraph.network.snapshot.TargetPoints;
 import org.lodegraph.question.dependency.DependencyQueries.PointsOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesOf;
 import org.lodegraph.question.dependency.DependencyQueries.SourcesRow;
-import org.lodegraph.question.dependency.DependencyQueries.TargetOf;
-import org.lodegraph.question.dependency.DependencyQueries.TargetRow;
 
-/** Computes the single points of failure of one target and mineral; if flows are unfit, the printed import sources. */
+/**
+ * Answers with the single points of failure of one target and mineral; if flows are unfit, with the printed import
+ * sources.
+ *
+ * <p>Under the default assumptions the points are read from the graph; under others the network engine computes them.
+ */
 final class SinglePoints {
-
-    /** Upper bound of the number of operations on a target's chains. */
-    private static final int MAX_POINTS = 10_000;
 
     /** Tolerance for comparing a loss with theta, against rounding errors. */
     private static final double NEAR = 1e-9;
 
     private final Graph graph;
     private final Snapshots snapshots;
+
+    /** The points shown, with the first point of all, which the summary names. */
+    private record Found(Answer<List<SinglePoint>> shown, Optional<SinglePoint> first) {}
 
     SinglePoints(Graph graph, Snapshots snapshots) {
         this.graph = graph;
@@ -46,82 +55,123 @@ final class SinglePoints {
 
     Answer<List<SinglePoint>> of(PointsQuestion question) {
         DataYear.Reach years = DataYear.reach(question.year());
-        TargetRow target = graph.get(
-                DependencyQueries.FIND_TARGET,
-                new TargetOf(question.mineral(), question.target(), years.earliest(), years.latest()));
-        if (target.year() == null || target.demandTonnes() == null || target.status() == FitnessStatus.UNFIT) {
-            return printed(question, target, years);
-        }
-        return traced(question, target, target.year());
+        NetworkSnapshot snapshot = snapshots.world();
+        TargetFlows target = snapshot.flows(question.mineral(), question.target(), years);
+        return target.answering()
+                .map(network -> traced(question, snapshot, target, network))
+                .orElseGet(() -> printed(question, target, years));
     }
 
-    private Answer<List<SinglePoint>> traced(PointsQuestion question, TargetRow target, int year) {
-        NetworkSnapshot snapshot = snapshots.world();
-        LoadedNetwork network = snapshot.find(question.mineral(), year)
-                .orElseThrow(
-                        () -> new UnavailableException("the data changed during the request: send it again", null));
-        LocalDate asOf = question.asOf();
-        MeasuresInForce measures =
-                asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
-        PointsOf query = query(question, target, year, measures);
-        List<PointRow> rows = graph.list(DependencyQueries.RANK_SINGLE_POINTS, query);
-        PointLosses losses =
-                PointLosses.of(rows, network.losses(measures), network.demand(target.members()), question.losses());
-        List<SinglePoint> all = rank(rows, losses, target.demandOff());
+    private Answer<List<SinglePoint>> traced(
+            PointsQuestion question, NetworkSnapshot snapshot, TargetFlows target, LoadedNetwork network) {
+        MeasuresInForce measures = MeasuresInForce.at(network, question.asOf());
+        Optional<String> whyNotStored = whyNotStored(question);
+        Found found = whyNotStored
+                .map(why -> computed(question, target, network, measures, why))
+                .orElseGet(() -> stored(question, network, measures));
+        Meta meta = PointMeta.of(
+                found.shown().meta(), question, target, found.shown().data());
+        for (Caveat caveat : measures.caveats()) {
+            meta = meta.caveat(caveat);
+        }
+        double inForce = Rounding.share(network.losses(measures)
+                .inForce(network.demand(target.members()), question.losses().setting())
+                .shared());
+        SinglePointsDetails details = new SinglePointsDetails(
+                PointMeta.supply(target, question.asOf() == null ? null : inForce),
+                found.first()
+                        .map(point -> Summaries.point(question, snapshot, point, inForce))
+                        .orElse(null));
+        return new Answer<>(found.shown().data(), meta.details(details));
+    }
+
+    /** {@return the reason for which the graph does not hold the answer; empty if it does} */
+    private static Optional<String> whyNotStored(PointsQuestion question) {
+        String why = null;
+        if (!question.losses().setting().equals(LossAssumptions.DEFAULT)) {
+            why = "the graph holds losses under the default headroom, slack and policy only";
+        } else if (question.epsilon() != PointTerms.EPSILON) {
+            why = "the graph holds structural points for an epsilon of " + PointTerms.EPSILON + " only";
+        } else if (question.theta() < TargetPoints.LEAST) {
+            why = "the graph holds points with an exposure or loss of " + TargetPoints.LEAST + " or more";
+        }
+        return Optional.ofNullable(why).map(reason -> reason + ", so the network engine computed this answer");
+    }
+
+    private Found stored(PointsQuestion question, LoadedNetwork network, MeasuresInForce measures) {
+        PointsOf query = new PointsOf(
+                new PointId(question.mineral(), question.target()),
+                network.year(),
+                measures.regime(),
+                measures.inForce(),
+                question.unit(),
+                question.theta(),
+                Method.NAME,
+                question.page().offset(),
+                question.page().limit());
+        Answer<List<SinglePoint>> shown = graph.page(DependencyQueries.LIST_SINGLE_POINTS, query);
+        List<SinglePoint> first =
+                isFirst(shown.data()) ? shown.data() : graph.list(DependencyQueries.LIST_SINGLE_POINTS, query.first());
+        if (first.isEmpty()) {
+            DerivedCheck.require(graph);
+        }
+        return new Found(shown, first(first));
+    }
+
+    private static boolean isFirst(List<SinglePoint> points) {
+        return !points.isEmpty() && Integer.valueOf(1).equals(points.get(0).rank());
+    }
+
+    /** {@return the first point, if it is foreign and its losses are known} */
+    private static Optional<SinglePoint> first(List<SinglePoint> points) {
+        return points.stream()
+                .limit(1)
+                .filter(point -> !point.domestic() && point.loss().shared() != null)
+                .findFirst();
+    }
+
+    private static Found computed(
+            PointsQuestion question, TargetFlows target, LoadedNetwork network, MeasuresInForce measures, String why) {
+        LossTerms losses = question.losses();
+        PointTerms terms = new PointTerms(
+                measures,
+                measures,
+                losses.setting(),
+                question.epsilon(),
+                question.unit().equals(PointTerms.COUNTRY));
+        TargetPoints points = TargetPoints.of(network, terms, List.of(target), Deadline.in(losses.limit()));
+        List<SinglePoint> all = points.ofOne();
         List<SinglePoint> listed =
                 all.stream().filter(point -> isListed(point, question.theta())).toList();
         Page page = question.page();
         List<SinglePoint> shown =
                 listed.stream().skip(page.offset()).limit(page.limit()).toList();
-        Meta meta = Meta.NONE
-                .more(listed.size() > page.offset() + shown.size())
-                .statement(Graph.statement(DependencyQueries.RANK_SINGLE_POINTS, query));
-        meta = PointMeta.of(meta, question, target, shown);
-        for (Caveat caveat : measures.caveats()) {
-            meta = meta.caveat(caveat);
+        Meta meta = Meta.NONE.more(listed.size() > page.offset() + shown.size()).reason("cypher", why);
+        if (points.computed() < points.total()) {
+            meta = Reasons.timeOver(meta, losses.limit(), points.computed(), points.total(), "points");
         }
-        if (losses.computed() < rows.size()) {
-            meta = Reasons.timeOver(meta, question.losses().limit(), losses.computed(), rows.size(), "points");
-        }
-        TargetSupply supply = PointMeta.supply(target, asOf == null ? null : losses.inForce());
-        String summary = Summaries.points(question, snapshot, all, losses.inForce());
-        return new Answer<>(shown, meta.details(new SinglePointsDetails(supply, summary)));
+        return new Found(new Answer<>(shown, meta), first(all));
     }
 
+    /** Compares the shared loss with theta, or the exposure if time ran out. */
     private static boolean isListed(SinglePoint point, double theta) {
-        return Boolean.TRUE.equals(point.structural())
-                || decisive(point.loss(), Objects.requireNonNull(point.exposure())) >= theta - NEAR;
+        Double shared = point.loss().shared();
+        double loss = shared == null ? Objects.requireNonNull(point.exposure()) : shared;
+        return Boolean.TRUE.equals(point.structural()) || loss >= theta - NEAR;
     }
 
-    /** {@return the value compared with theta and used for sorting: the shared loss, or the exposure if time ran out} */
-    private static double decisive(PartialLoss loss, double exposure) {
-        return loss.shared() == null ? exposure : loss.shared();
-    }
-
-    private static List<SinglePoint> rank(List<PointRow> rows, PointLosses losses, boolean demandOff) {
-        List<PointRow> ordered = rows.stream()
-                .sorted(Comparator.comparing(PointRow::domestic)
-                        .thenComparingDouble(row -> -decisive(losses.loss(row), row.exposure()))
-                        .thenComparingDouble(row -> -row.exposure())
-                        .thenComparing(PointRow::key))
-                .toList();
-        return IntStream.range(0, ordered.size())
-                .mapToObj(i -> point(ordered.get(i), losses, demandOff, i + 1))
-                .toList();
-    }
-
-    private Answer<List<SinglePoint>> printed(PointsQuestion question, TargetRow target, DataYear.Reach years) {
-        String why = why(question, target, years);
+    private Answer<List<SinglePoint>> printed(PointsQuestion question, TargetFlows target, DataYear.Reach years) {
+        String why = why(question, target.verdict(), years);
         Meta meta = Meta.NONE
                 .asOf(question.asOf())
-                .year(target.year())
+                .year(target.verdict() == null ? null : target.verdict().year())
                 .editions(Reasons.editions(Stream.of(target.editions())))
                 .reason("target.demandTonnes", why)
                 .reason("target.basis", why)
                 .reason("target.untracedShare", why)
                 .reason("target.lossInForce", why)
                 .details(new SinglePointsDetails(
-                        PointMeta.supply(target, new Fitness(FitnessStatus.UNFIT, why), null, null), null));
+                        PointMeta.unanswered(target, new Fitness(FitnessStatus.UNFIT, why)), null));
         SourcesOf query =
                 new SourcesOf(question.target(), List.of(question.mineral()), years.earliest(), years.latest());
         SourcesRow sources =
@@ -133,43 +183,9 @@ final class SinglePoints {
                 .answer(meta.statement(Graph.statement(DependencyQueries.LIST_PUBLISHED_SOURCES, query)));
     }
 
-    private static String why(PointsQuestion question, TargetRow target, DataYear.Reach years) {
-        return target.status() == FitnessStatus.UNFIT
-                ? "the flows are unfit: " + target.reason()
+    private static String why(PointsQuestion question, @Nullable FlowVerdict verdict, DataYear.Reach years) {
+        return verdict != null && verdict.isUnfit()
+                ? "the flows are unfit: " + verdict.reason()
                 : "no flows of " + question.mineral() + " into " + question.target() + " are loaded for " + years;
-    }
-
-    /** {@return a query for all points: theta is applied later, to their losses} */
-    private static PointsOf query(PointsQuestion question, TargetRow target, int year, MeasuresInForce measures) {
-        return new PointsOf(
-                question.mineral(),
-                year,
-                question.target(),
-                target.members(),
-                question.unit(),
-                0,
-                question.epsilon(),
-                measures.onFlows(),
-                0,
-                MAX_POINTS);
-    }
-
-    private static SinglePoint point(PointRow row, PointLosses losses, boolean demandOff, int rank) {
-        return new SinglePoint(
-                row.key(),
-                row.iso3(),
-                row.stage(),
-                row.structural(),
-                row.exposure(),
-                row.exposureUpper(),
-                losses.loss(row),
-                losses.range(row).orElse(null),
-                row.domestic(),
-                row.nMinus1(),
-                row.rule65(),
-                row.dominatorChain(),
-                demandOff ? row.witness().withoutTonnes() : row.witness(),
-                rank,
-                losses.rank(row).orElse(null));
     }
 }

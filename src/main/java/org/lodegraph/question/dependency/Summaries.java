@@ -8,23 +8,19 @@ import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.SinglePoint;
 
 /** Builds the summary of an answer, in one or two sentences with its figures. Fixed templates let tests check them. */
 final class Summaries {
 
     private Summaries() {}
 
-    /** Of the first foreign point; none where there is none, or its losses were not computed. */
-    static @Nullable String points(
-            PointsQuestion question, NetworkSnapshot snapshot, List<SinglePoint> points, double inForce) {
-        return points.stream()
-                .filter(point -> !point.domestic() && point.loss().shared() != null)
-                .findFirst()
-                .map(point -> inForce == 0
+    /** Of the first point, which is foreign and whose losses are known. */
+    static String point(PointsQuestion question, NetworkSnapshot snapshot, SinglePoint point, double inForce) {
+        return SentenceText.capitalized(
+                inForce == 0
                         ? point(question, snapshot, point, "")
-                        : inForce(question, snapshot, inForce) + point(question, snapshot, point, "a further "))
-                .map(SentenceText::capitalized)
-                .orElse(null);
+                        : inForce(question, snapshot, inForce) + point(question, snapshot, point, "a further "));
     }
 
     private static String inForce(PointsQuestion question, NetworkSnapshot snapshot, double loss) {

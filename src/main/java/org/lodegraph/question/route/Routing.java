@@ -87,8 +87,7 @@ public final class Routing {
         }
         CandidatesOf query = candidates(question, target, year, excluded);
         LocalDate asOf = question.asOf();
-        MeasuresInForce measures =
-                asOf == null ? MeasuresInForce.none(network) : MeasuresInForce.at(graph, network, asOf);
+        MeasuresInForce measures = MeasuresInForce.at(network, asOf);
         Deadline deadline = Deadline.in(question.limit());
         RoutingOptions options = options(question, world, network, target, query, measures);
         Removal removal = removal(question, network, excluded);

@@ -29,7 +29,6 @@ import org.lodegraph.network.RoutingOptions;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkLosses.Loss;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Restriction;
@@ -168,7 +167,10 @@ public final class Scenarios {
 
     private Map<MineralId, List<Restriction>> measures(Scenario scenario, Map<MineralId, LoadedNetwork> loaded) {
         LocalDate asOf = scenario.asOf();
-        return asOf == null ? Map.of() : MeasuresInForce.list(graph, loaded.values(), asOf);
+        return asOf == null
+                ? Map.of()
+                : loaded.values().stream()
+                        .collect(Collectors.toMap(LoadedNetwork::mineral, network -> network.restrictions(asOf)));
     }
 
     /** {@return the reason for which a target's flows of a mineral do not answer; empty if they answer} */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Page;
 import org.lodegraph.model.PointId;
+import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.CountryLosses;
@@ -21,6 +24,9 @@ import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.question.dependency.Dependency;
+import org.lodegraph.question.dependency.LossTerms;
+import org.lodegraph.question.dependency.PointsQuestion;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
@@ -41,18 +47,11 @@ class DerivationTest {
     @Test
     void writesDependencesAndLosses() {
         // T takes 0.9 from R, of which 0.8775 stays lost; from S 0.1 and 0.06; of A's ore 0.725 and 0.693929
-        assertThat(
-                        number(
-                                "MATCH (:Country {iso3: 'TTT'})-[d:DEPENDS_ON]->(:Operation {id: 'examplium/refining/RRR'}) RETURN d.exposure"))
-                .isCloseTo(0.9, EXACT);
-        assertThat(
-                        number(
-                                "MATCH (:Country {iso3: 'TTT'})-[d:DEPENDS_ON]->(:Operation {id: 'examplium/refining/RRR'}) RETURN d.loss"))
-                .isCloseTo(0.8775, EXACT);
-        assertThat(
-                        number(
-                                "MATCH (:Country {iso3: 'TTT'})-[d:DEPENDS_ON]->(:Operation {id: 'examplium/extraction/AAA'}) RETURN d.loss"))
-                .isCloseTo(0.693929, EXACT);
+        String dependence =
+                "MATCH (:Market {id: 'examplium/TTT'})-[d:DEPENDS_ON {regime: 'none'}]->(:Operation {id: 'examplium/%s'}) RETURN d.%s";
+        assertThat(number(dependence.formatted("refining/RRR", "exposure"))).isCloseTo(0.9, EXACT);
+        assertThat(number(dependence.formatted("refining/RRR", "lossShared"))).isCloseTo(0.8775, EXACT);
+        assertThat(number(dependence.formatted("extraction/AAA", "lossShared"))).isCloseTo(0.693929, EXACT);
         assertThat(number("MATCH (o:Operation {id: 'examplium/refining/RRR'}) RETURN o.worldLoss"))
                 .isCloseTo(0.78, EXACT);
     }
@@ -60,19 +59,57 @@ class DerivationTest {
     @Test
     void derivesTheSameAgainAndDeletesOtherDefinitions() {
         TestDatabase.run(
-                "MATCH (c:Country {iso3: 'TTT'}), (o:Operation {id: 'examplium/refining/SSS'}) MERGE (c)-[d:DEPENDS_ON]->(o) SET d.method = 'other';"
-                        + "\nMATCH (c:Country {iso3: 'AAA'}), (o:Operation {id: 'examplium/refining/SSS'}) CREATE (c)-[:DEPENDS_ON {method: 'other', run: 'other'}]->(o);");
+                "MATCH (m:Market {id: 'examplium/TTT'}), (o:Operation {id: 'examplium/refining/SSS'}) CREATE (m)-[:DEPENDS_ON {run: 'other'}]->(o) CREATE (:Market {id: 'other/TTT'});");
         Derivation derivation = new Derivation(graph);
         Derivation.Report first = derivation.run((done, all) -> {});
-        double links = number("MATCH (:Country)-[d:DEPENDS_ON]->() RETURN count(d)");
+        double links = number("MATCH ()-[d:DEPENDS_ON]->() RETURN count(d)");
 
         assertThat(derivation.run((done, all) -> {})).isEqualTo(first);
-        assertThat(number("MATCH (:Country)-[d:DEPENDS_ON]->() RETURN count(d)"))
+        assertThat(number("MATCH ()-[d:DEPENDS_ON]->() RETURN count(d)"))
                 .isEqualTo(links)
                 .isEqualTo(first.dependences());
+        assertThat(number("MATCH (m:Market) RETURN count(m)")).isEqualTo(first.markets());
         assertThat(derivation.isDone()).isTrue();
         assertThat(number("MATCH (d:Dataset) RETURN d.relationships"))
                 .isEqualTo(number("MATCH ()-[r]->() RETURN count(r)"));
+    }
+
+    @Test
+    void namesMarketsAndLinksThem() {
+        assertThat(
+                        number(
+                                "MATCH (:Operation {id: 'examplium/refining/RRR'})-[:PART_OF]->(m:Market {id: 'examplium/RRR'})-[:IN]->(:Country {iso3: 'RRR'}) MATCH (m)-[:OF]->(:Mineral {id: 'examplium'}) RETURN count(m)"))
+                .isEqualTo(1);
+        assertThat(number("MATCH (:Market {id: 'examplium/EU27'})-[:IN]->(b:Bloc {id: 'eu27'}) RETURN count(b)"))
+                .isEqualTo(1);
+        assertThat(number("MATCH (m:Market) WHERE m.name IS NULL RETURN count(m)"))
+                .isZero();
+    }
+
+    @Test
+    void aHalfWrittenGraphIsNotAnswered() {
+        Dependency dependency = new Dependency(graph, TestDatabase.networks(), Clock.systemUTC());
+        PointsQuestion question = new PointsQuestion(
+                new Target("TTT"),
+                new MineralId("examplium"),
+                "country",
+                0.5,
+                0.01,
+                null,
+                LossTerms.DEFAULT,
+                null,
+                Page.FIRST);
+        assertThat(dependency.singlePoints(question).data()).isNotEmpty();
+        TestDatabase.run("MATCH (d:Dataset) SET d.method = d.derived REMOVE d.derived;");
+        try {
+            assertThat(new Derivation(graph).isDone()).isFalse();
+            assertThatThrownBy(() -> dependency.singlePoints(question)).isInstanceOf(UnavailableException.class);
+            TestDatabase.run("MATCH (d:Dataset) SET d.derived = 'lodegraph-1';");
+            assertThat(new Derivation(graph).isDone()).isFalse();
+            assertThatThrownBy(() -> dependency.singlePoints(question)).isInstanceOf(UnavailableException.class);
+        } finally {
+            TestDatabase.run("MATCH (d:Dataset) SET d.derived = d.method REMOVE d.method;");
+        }
     }
 
     @Test

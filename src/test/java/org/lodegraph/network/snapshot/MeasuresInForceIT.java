@@ -81,7 +81,7 @@ class MeasuresInForceIT {
                                         ((Number) Objects.requireNonNull(row.get("open"))).doubleValue(),
                                         strings(Objects.requireNonNull(row.get("measures"))))));
                 Map<String, MeasuresInForce.OnFlow> found =
-                        MeasuresInForce.at(server.graph(), network, day).onFlows();
+                        MeasuresInForce.at(network, day).onFlows();
                 String what = network.mineral() + " on " + day;
                 assertThat(found.keySet()).as(what).isEqualTo(told.keySet());
                 found.forEach((key, flow) -> {

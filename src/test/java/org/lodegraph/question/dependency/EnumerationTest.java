@@ -12,12 +12,13 @@ import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.data.derive.Derivation;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.question.dependency.RandomNetwork.Chain;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.Tries;
@@ -45,9 +46,10 @@ class EnumerationTest {
                 networks.add(new RandomNetwork("random-" + i, random));
                 networks.get(i).create(session);
             }
-            String derive = QueryCatalog.load().get("import/derive-dependants").text();
-            session.run(derive, Map.of("run", "random")).consume();
+            session.run("CREATE (:Dataset {id: 'lodegraph', run: 'random', state: 'complete'})")
+                    .consume();
         }
+        new Derivation(graph).run((done, all) -> {});
     }
 
     @Test
@@ -136,31 +138,6 @@ class EnumerationTest {
                             .isEqualTo(chains.stream().anyMatch(chain -> isMade(chain, "refining", "")));
                 });
             }
-        }
-    }
-
-    @Test
-    void dependantsGetAtLeastHalfThroughTheOperation() {
-        for (int i = 0; i < NETWORKS; i++) {
-            for (String target : List.of("TAA", "TAB", "EU27")) {
-                List<Chain> chains = networks.get(i).chains(target);
-                List<String> expected = RandomNetwork.points(chains, false).stream()
-                        .filter(point -> exposure(chains, point) >= 0.5)
-                        .sorted()
-                        .toList();
-                assertThat(dependedOn("random-" + i, target))
-                        .as("random-" + i + " " + target)
-                        .containsExactlyElementsOf(expected);
-            }
-        }
-    }
-
-    private static List<String> dependedOn(String mineral, String target) {
-        try (var session = TestDatabase.server().driver().session()) {
-            return session.run(
-                            "MATCH (:Fitness {id: $id})-[:DEPENDS_ON]->(operation) RETURN operation.stage + '/' + operation.iso3 AS point ORDER BY point",
-                            Map.of("id", mineral + "/2024/" + target))
-                    .list(row -> row.get("point").asString());
         }
     }
 

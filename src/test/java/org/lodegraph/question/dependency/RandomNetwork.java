@@ -106,8 +106,19 @@ final class RandomNetwork {
         Set<String> operations = new LinkedHashSet<>(inputs.keySet());
         inputs.values().forEach(senders -> operations.addAll(senders.keySet()));
         session.run(
-                        "UNWIND $rows AS row CREATE (operation:Operation) SET operation = row",
-                        Map.of("rows", operations.stream().map(this::operation).toList()))
+                        """
+                        MERGE (mineral:Mineral {id: $mineral}) SET mineral.name = $mineral
+                        WITH mineral UNWIND $rows AS row
+                        CREATE (operation:Operation)-[:OF]->(mineral) SET operation = row
+                        WITH operation WHERE operation.iso3 <> 'UNKNOWN'
+                        MERGE (country:Country {iso3: operation.iso3}) SET country.name = operation.iso3
+                        CREATE (operation)-[:IN]->(country)
+                        """,
+                        Map.of(
+                                "mineral",
+                                mineral,
+                                "rows",
+                                operations.stream().map(this::operation).toList()))
                 .consume();
         List<Map<String, Object>> flows = new ArrayList<>();
         inputs.forEach((receiver, senders) -> senders.forEach((sender, forms) -> {
@@ -121,8 +132,10 @@ final class RandomNetwork {
                         CREATE (sender)-[flow:SUPPLIES]->(receiver) SET flow = row.flow
                         """, Map.of("rows", flows)).consume();
         session.run(
-                        "UNWIND $rows AS row CREATE (fitness:Fitness) SET fitness = row",
+                        "MATCH (mineral:Mineral {id: $mineral}) UNWIND $rows AS row CREATE (fitness:Fitness)-[:OF]->(mineral) SET fitness = row",
                         Map.of(
+                                "mineral",
+                                mineral,
                                 "rows",
                                 Stream.of("TAA", "TAB", "EU27")
                                         .map(this::fitness)
@@ -132,7 +145,7 @@ final class RandomNetwork {
 
     static void createCountries(Session session) {
         session.run("""
-                        CREATE (bloc:Bloc {id: 'eu27'})
+                        CREATE (bloc:Bloc {id: 'eu27', name: 'European Union'})
                         WITH bloc UNWIND $targets AS iso3
                         CREATE (:Country {iso3: iso3})-[:MEMBER_OF {run: 'random'}]->(bloc)
                         """, Map.of("targets", TARGETS)).consume();

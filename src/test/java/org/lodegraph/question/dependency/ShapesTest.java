@@ -21,6 +21,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.question.supply.OutputQuestion;
 import org.lodegraph.question.supply.Supply;
 import org.lodegraph.testing.TestDatabase;
@@ -80,7 +81,7 @@ class ShapesTest {
                         output("secretium", "refining", "AAA", 30, 2024),
                         "CREATE (:Observation {id: 'secretium.rest', mineral: 'secretium', stage: 'refining', scope: 'other', kind: 'production', value: 20.0, year: 2024, edition: 'e', unit: 't', chosen: true, run: 'shapes'});",
                         "CREATE (:Observation {id: 'secretium.kept', mineral: 'secretium', stage: 'refining', scope: 'country', iso3: 'SSS', kind: 'production', high: 300.0, note: 'withheld', year: 2024, edition: 'e', unit: 't', chosen: true, run: 'shapes'});"));
-        for (String derived : List.of("operation-capacity", "dependants", "chokepoints")) {
+        for (String derived : List.of("operation-capacity", "chokepoints")) {
             try (var session = TestDatabase.server().driver().session()) {
                 session.run(QueryCatalog.load().get("import/derive-" + derived).text(), Map.of("run", "shapes"))
                         .consume();

@@ -21,8 +21,12 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.snapshot.Leg;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.PartialLoss;
+import org.lodegraph.network.snapshot.SinglePoint;
+import org.lodegraph.network.snapshot.TargetPoints;
+import org.lodegraph.network.snapshot.Witness;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
@@ -378,6 +382,27 @@ class SinglePointsTest {
         });
     }
 
+    /** A threshold of 0 is answered by the engine, and one of {@link TargetPoints#LEAST} from the graph. */
+    @Test
+    void theGraphHoldsWhatTheEngineComputes() {
+        for (String mineral : List.of("examplium", "twinium", "layerium")) {
+            for (String unit : List.of("country", "country-stage")) {
+                Answer<List<SinglePoint>> computed = ask("TTT", mineral, unit, 0, 0.01);
+                Answer<List<SinglePoint>> stored = ask("TTT", mineral, unit, TargetPoints.LEAST, 0.01);
+
+                assertThat(stored.data())
+                        .as(mineral + " " + unit)
+                        .isEqualTo(computed.data().stream()
+                                .filter(point -> Boolean.TRUE.equals(point.structural())
+                                        || java.util.Objects.requireNonNull(
+                                                        point.loss().shared())
+                                                >= TargetPoints.LEAST)
+                                .toList());
+                assertThat(stored.meta().details()).isEqualTo(computed.meta().details());
+            }
+        }
+    }
+
     @Test
     void saysItInASentence() {
         assertThat(ask("TTT", "examplium", "country", 0, 0.01).meta().details())
@@ -400,7 +425,7 @@ class SinglePointsTest {
                 new Target("TTT"),
                 new MineralId("examplium"),
                 "country",
-                0,
+                0.001,
                 0.01,
                 null,
                 LossTerms.DEFAULT,

@@ -25,7 +25,6 @@ import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.EnumText;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Snapshots;
@@ -110,8 +109,7 @@ class PolicyFactsIT {
             turn++;
             for (int i = turn % EACH; i < days.size(); i += EACH) {
                 LocalDate day = days.get(i);
-                Set<Restriction> told = plain(MeasuresInForce.list(server.graph(), List.of(network), day)
-                        .getOrDefault(network.mineral(), List.of()));
+                Set<Restriction> told = plain(network.restrictions(day));
                 Set<Restriction> found = plain(facts.policy().restrictions(network.mineral(), day, materials));
                 assertThat(found).as(network.mineral() + " on " + day).isEqualTo(told);
                 compared += found.size();

@@ -1,4 +1,4 @@
-package org.lodegraph.question.dependency;
+package org.lodegraph.network.snapshot;
 
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Witness(List<Leg> legs, double share) {
 
-    Witness withoutTonnes() {
+    public Witness withoutTonnes() {
         return new Witness(legs.stream().map(Leg::withoutTonnes).toList(), share);
     }
 }

@@ -1,4 +1,4 @@
-package org.lodegraph.question.dependency;
+package org.lodegraph.network.snapshot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ public record Leg(
         String evidence,
         List<String> measures) {
 
-    Leg withoutTonnes() {
+    public Leg withoutTonnes() {
         return new Leg(from, to, share, null, basis, evidence, measures);
     }
 }

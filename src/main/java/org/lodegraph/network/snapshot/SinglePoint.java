@@ -1,4 +1,4 @@
-package org.lodegraph.question.dependency;
+package org.lodegraph.network.snapshot;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -6,8 +6,6 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
-import org.lodegraph.network.snapshot.PartialLoss;
-import org.lodegraph.network.snapshot.RankInterval;
 
 /**
  * A country or an operation that a target's supply passes through. If flows are unfit, it is a printed source of imports,

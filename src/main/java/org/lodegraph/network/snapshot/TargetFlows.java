@@ -1,0 +1,71 @@
+package org.lodegraph.network.snapshot;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Basis;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Target;
+import org.lodegraph.network.ChainPoints;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Removal;
+
+/**
+ * The flows of a mineral into a target, with the verdict on them.
+ *
+ * @param target the target
+ * @param members its countries
+ * @param verdict verdict on the flows; null if no flows are loaded for the accepted years
+ * @param network network of the verdict's year; null if none is loaded
+ * @param editions editions of the flows, and of the world's output in their year, sorted
+ */
+public record TargetFlows(
+        Target target,
+        List<Iso3> members,
+        @Nullable FlowVerdict verdict,
+        @Nullable LoadedNetwork network,
+        List<String> editions) {
+
+    /** {@return the network and the demand, if the flows answer for the target} */
+    public Optional<LoadedNetwork> answering() {
+        return verdict == null || verdict.isUnfit() || demandTonnes() == null
+                ? Optional.empty()
+                : Optional.ofNullable(network);
+    }
+
+    /** {@return the input of the target's use operations, contained tonnes; null if there is none} */
+    public @Nullable Double demandTonnes() {
+        return demand().map(Demand::tonnes).filter(tonnes -> tonnes > 0).orElse(null);
+    }
+
+    private Optional<Demand> demand() {
+        return Optional.ofNullable(network).map(flows -> flows.demand(members));
+    }
+
+    /** {@return the weakest basis among these inputs; null if there are none} */
+    public @Nullable Basis basis() {
+        return Stream.ofNullable(network)
+                .flatMap(flows -> flows.demand(members)
+                        .uses()
+                        .flatMap(flows.network()::into)
+                        .mapToObj(flows::basis))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    /** {@return the share of the supply whose chain meets an unknown producer, 0 to 1; null if there is no demand} */
+    public @Nullable Double untracedShare() {
+        LoadedNetwork flows = network;
+        if (flows == null || demandTonnes() == null) {
+            return null;
+        }
+        ChainPoints points = ChainPoints.of(flows.network(), flows.demand(members), Removal.of());
+        return Rounding.share(IntStream.range(0, flows.network().operations().size())
+                .filter(flows::isUnknown)
+                .mapToDouble(points::carried)
+                .sum());
+    }
+}
