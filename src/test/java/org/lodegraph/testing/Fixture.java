@@ -20,7 +20,7 @@ public enum Fixture {
     DRAWN_IN_VOLUME,
     /** The tables of {@link OutputExample}. */
     OUTPUT_EXAMPLE,
-    /** The small complete folder of tables {@code ingest/whole}, imported. */
+    /** The small complete folder of tables {@code ingest/whole}, imported and derived. */
     SMALL_TABLES,
     /** The {@link WorkedExample}, imported and derived. */
     WORKED_EXAMPLE;
@@ -37,10 +37,7 @@ public enum Fixture {
             }
             case OUTPUT_EXAMPLE -> FixtureText.run(server.server(), OutputExample.TEXT);
             case SMALL_TABLES -> importTables(server, "/ingest/whole");
-            case WORKED_EXAMPLE -> {
-                importTables(server, "/fixture/worked-example");
-                new Derivation(server.graph()).run((done, all) -> {});
-            }
+            case WORKED_EXAMPLE -> importTables(server, "/fixture/worked-example");
         }
     }
 
@@ -48,6 +45,7 @@ public enum Fixture {
         URL folder = Objects.requireNonNull(Fixture.class.getResource(resource));
         try {
             new Importer(server.graph(), WorkedExample.CLOCK).run(Path.of(folder.toURI()), Progress.NONE);
+            new Derivation(server.graph()).run((done, all) -> {});
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -272,7 +272,6 @@ class ScenariosTest {
                 .isEqualTo(Map.of(
                         "scenario/list-hosts", 1L,
                         "scenario/list-outputs", 1L,
-                        "engine/list-restrictions", 1L,
                         "bill/list-supplies", 1L,
                         "policy/list-coverage-table", 1L,
                         "policy/list-bloc-states",
