@@ -1,4 +1,4 @@
-// Merges the derivations: the inputs and method of every computed flow.
+// Merges the derivations: the inputs and method of every computed flow, linked to the published figures among them.
 //
 // $rows LIST<MAP> rows of the table `derivations`, each with its unique `key`
 // $run STRING run id of this import
@@ -14,5 +14,12 @@ SET derivation = {
   inputs: row.inputs,
   note: row.note,
   run: $run
+}
+WITH row, derivation
+CALL (row, derivation) {
+  UNWIND row.inputs AS input
+  MATCH (observation:Observation {id: input})
+  MERGE (derivation)-[from:DERIVED_FROM]->(observation)
+  SET from.run = $run
 }
 RETURN row.key AS key

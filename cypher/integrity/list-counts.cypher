@@ -12,7 +12,7 @@ UNWIND [
   {name: 'Bloc', count: COUNT { (:Bloc) }}, {name: 'Bloc MEMBER_OF', count: COUNT { (:Bloc)-[:MEMBER_OF]->() }}, {name: 'Bloc PARTY_TO', count: COUNT { (:Bloc)-[:PARTY_TO]->() }},
   {name: 'Country', count: COUNT { (:Country) }}, {name: 'Country IMPOSES', count: COUNT { (:Country)-[:IMPOSES]->() }}, {name: 'Country MEMBER_OF', count: COUNT { (:Country)-[:MEMBER_OF]->() }}, {name: 'Country PARTY_TO', count: COUNT { (:Country)-[:PARTY_TO]->() }}, {name: 'Country SHIPS', count: COUNT { (:Country)-[:SHIPS]->() }},
   {name: 'CriticalList', count: COUNT { (:CriticalList) }},
-  {name: 'Derivation', count: COUNT { (:Derivation) }},
+  {name: 'Derivation', count: COUNT { (:Derivation) }}, {name: 'Derivation DERIVED_FROM', count: COUNT { (:Derivation)-[:DERIVED_FROM]->() }},
   {name: 'Fitness', count: COUNT { (:Fitness) }}, {name: 'Fitness OF', count: COUNT { (:Fitness)-[:OF]->() }},
   {name: 'Market', count: COUNT { (:Market) }}, {name: 'Market DEPENDS_ON', count: COUNT { (:Market)-[:DEPENDS_ON]->() }}, {name: 'Market IN', count: COUNT { (:Market)-[:IN]->() }}, {name: 'Market OF', count: COUNT { (:Market)-[:OF]->() }},
   {name: 'Measure', count: COUNT { (:Measure) }}, {name: 'Measure FROM', count: COUNT { (:Measure)-[:FROM]->() }}, {name: 'Measure IN_STATE', count: COUNT { (:Measure)-[:IN_STATE]->() }}, {name: 'Measure RESTRICTS', count: COUNT { (:Measure)-[:RESTRICTS]->() }}, {name: 'Measure TARGETS', count: COUNT { (:Measure)-[:TARGETS]->() }},

@@ -18,8 +18,8 @@ import org.lodegraph.data.table.Tables;
 /**
  * The shipped tables cut down to some 5,000 rows, for tests that import often.
  *
- * <p>Tables of names and of policy are complete, except for agreements signed before 2016. Figures, flows and sites are
- * kept only for cobalt and gallium, and the trade of earlier years only for 2023.
+ * <p>Tables of names and of policy are complete, except for agreements signed before 2016 and other names of countries.
+ * Figures, flows and sites are kept only for cobalt and gallium, and the trade of earlier years only for 2023.
  */
 public final class SmallTables {
 
@@ -80,6 +80,7 @@ public final class SmallTables {
 
     private boolean isKept(String table, NamedCsvRecord row) {
         return switch (table) {
+            case "country_aliases" -> row.getField("iso3").equals("COD");
             case "agreements" -> row.getField("signed").compareTo(FIRST_SIGNED) >= 0;
             case "agreement_parties", "agreement_covers" -> agreements.contains(row.getField("agreement"));
             case "mineral_aliases", "observations", "shipments", "supplies", "fitness", "balances", "uses" ->

@@ -2,13 +2,17 @@ package org.lodegraph.data.curate;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.lodegraph.model.Iso3;
 
 /**
@@ -25,23 +29,33 @@ public final class CountryNames {
 
     static final String FILE = "country_names.csv";
 
-    private final Map<String, CountryMeaning> places;
+    /** A code, a spelling with broken letters, or one for a part of a figure, such as {@code Peru (exports)}. */
+    private static final Pattern NO_NAME = Pattern.compile(".*[\\dÃ<].*|[A-Z]{2,3}|.*, [a-z].*|.*\\([a-z].*|.*\\*");
 
-    private CountryNames(Map<String, CountryMeaning> places) {
+    private final Map<String, CountryMeaning> places;
+    private final SortedMap<String, Iso3> spellings;
+
+    private CountryNames(Map<String, CountryMeaning> places, SortedMap<String, Iso3> spellings) {
         this.places = Map.copyOf(places);
+        this.spellings = spellings;
     }
 
     static CountryNames read(Path rules) {
         Map<String, CountryMeaning> places = new HashMap<>();
+        SortedMap<String, Iso3> spellings = new TreeMap<>();
         for (ReleaseLine line :
                 ReleaseFile.read(rules, FILE, StandardCharsets.UTF_8, List.of("alias", "kind", "iso3"))) {
             CountryMeaning place = place(line);
+            Iso3 iso3 = place.iso3();
+            if (iso3 != null && !NO_NAME.matcher(line.text("alias")).matches()) {
+                spellings.put(line.text("alias"), iso3);
+            }
             CountryMeaning before = places.put(key(line.text("alias")), place);
             if (before != null && !before.equals(place)) {
                 throw line.cell("alias").faulty("alias", "a single meaning; it means both " + before + " and " + place);
             }
         }
-        return new CountryNames(places);
+        return new CountryNames(places, spellings);
     }
 
     private static CountryMeaning place(ReleaseLine line) {
@@ -74,6 +88,11 @@ public final class CountryNames {
             throw cell.faulty("country", "a single country, not a total or a group");
         }
         return iso3;
+    }
+
+    /** {@return the country of each name, without codes and names of parts of a figure} */
+    public SortedMap<String, Iso3> spellings() {
+        return Collections.unmodifiableSortedMap(spellings);
     }
 
     /** {@return the codes of all countries of the table} */

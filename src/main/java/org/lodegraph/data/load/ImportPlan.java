@@ -16,6 +16,7 @@ final class ImportPlan {
     static final List<ImportStep> STEPS = List.of(
             ImportStep.of(SOURCES, ImportQueries.MERGE_SOURCES),
             ImportStep.of(COUNTRIES, ImportQueries.MERGE_COUNTRIES),
+            ImportStep.of(COUNTRY_ALIASES, ImportQueries.MERGE_COUNTRY_ALIASES),
             ImportStep.of(STAGES, ImportQueries.MERGE_STAGES),
             ImportStep.of(MINERALS, ImportQueries.MERGE_MINERALS),
             ImportStep.of(MINERALS, "parents", row -> row.parent() != null, ImportQueries.MERGE_MINERAL_PARENTS),

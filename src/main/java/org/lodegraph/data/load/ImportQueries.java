@@ -100,6 +100,8 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_BLOCS = merge("merge-blocs");
 
+    static final Query<Batch, Merged> MERGE_COUNTRY_ALIASES = merge("merge-country-aliases");
+
     static final Query<Batch, Merged> MERGE_COUNTRIES = merge("merge-countries");
 
     static final Query<Batch, Merged> MERGE_COUNTRY_MEMBERSHIPS = merge("merge-country-memberships");

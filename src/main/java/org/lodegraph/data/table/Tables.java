@@ -13,6 +13,10 @@ public final class Tables {
     public static final Table<CountryRow> COUNTRIES =
             Table.of("countries", CountryRow.class, row -> row.iso3().value());
 
+    public static final Table<CountryAliasRow> COUNTRY_ALIASES = Table.of(
+                    "country_aliases", CountryAliasRow.class, row -> row.alias() + "|" + row.iso3())
+            .references("iso3", COUNTRIES, row -> row.iso3().value());
+
     public static final Table<StageRow> STAGES =
             Table.of("stages", StageRow.class, row -> row.id().id());
 
@@ -146,6 +150,7 @@ public final class Tables {
     public static final List<Table<?>> ALL = List.of(
             SOURCES,
             COUNTRIES,
+            COUNTRY_ALIASES,
             STAGES,
             MINERALS,
             MINERAL_ALIASES,

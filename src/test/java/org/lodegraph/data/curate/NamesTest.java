@@ -32,6 +32,15 @@ class NamesTest {
     }
 
     @Test
+    void tellsNamesFromCodesAndFromPartsOfFigures() {
+        assertThat(countries.spellings())
+                .containsEntry("Burma", new Iso3("MMR"))
+                .containsEntry("Korea, Republic of", new Iso3("KOR"))
+                .containsEntry("Congo (Kinshasa)", new Iso3("COD"))
+                .doesNotContainKeys("842", "S19", "KOR", "Turkey, refined borates", "Peru (exports)", "China3");
+    }
+
+    @Test
     void readsNaAsNamibia() {
         assertThat(iso3("NA")).isEqualTo("NAM");
     }

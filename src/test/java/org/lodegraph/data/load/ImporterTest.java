@@ -54,13 +54,13 @@ class ImporterTest {
     void loadsEveryTable() {
         ImportReport report = importer.run(Folders.WHOLE, Progress.NONE);
 
-        assertThat(report.rows()).hasSize(27).containsEntry("countries", 4).containsEntry("observations", 22);
-        // 3 sources, 4 countries, 4 stages, 4 minerals, 2 aliases, 1 list, 2 blocs, 1 agreement, 1 measure with 2
+        assertThat(report.rows()).hasSize(28).containsEntry("countries", 4).containsEntry("observations", 22);
+        // 3 sources, 4 countries, 4 stages, 4 minerals, 3 aliases, 1 list, 2 blocs, 1 agreement, 1 measure with 2
         // periods, 2 barred
         // trades, 22 observations,
         // 5 operations (cobalt: extraction COD UNKNOWN USA, refining CHN, use USA), 3 derivations, fitness, balance,
         // statement, dataset, 3 sites, 2 applications, 1 rest of trade
-        assertThat(report.nodes()).isEqualTo(66);
+        assertThat(report.nodes()).isEqualTo(67);
         assertThat(report.swept()).isEmpty();
         assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Folders.WHOLE));
     }
@@ -82,6 +82,8 @@ class ImporterTest {
                         "RESTRICTS CODcod-cobalt-quota-2025>cobalt {key=cod-cobalt-quota-2025|cobalt|null|null}",
                         "TARGETS CODcod-cobalt-quota-2025>CHN {}",
                         "BARS chn-usa-cobalt>CHN {}",
+                        "NAMES Congo (Kinshasa)|COD>COD {}",
+                        "DERIVED_FROM cobalt.2024.extraction.COD.refining.CHN.hydroxide>CODwgi-2023.governance.none.none.COD.2023.va {}",
                         "NEXT extraction>intermediate {}",
                         "NEXT refining>use {}",
                         "IN CHNcobalt/refining/CHN>CHN {}",

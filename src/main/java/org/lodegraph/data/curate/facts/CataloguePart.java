@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.CurationInput;
@@ -14,6 +15,7 @@ import org.lodegraph.data.curate.Drafts;
 import org.lodegraph.data.curate.MineralNames;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.CountryAliasRow;
 import org.lodegraph.data.table.CountryRow;
 import org.lodegraph.data.table.MineralAliasRow;
 import org.lodegraph.data.table.MineralRow;
@@ -41,7 +43,9 @@ public final class CataloguePart implements CurationPart {
 
     @Override
     public void curate(CurationInput curationInput, Drafts drafts) {
-        drafts.put(Tables.COUNTRIES, countries(curationInput));
+        List<CountryRow> countries = countries(curationInput);
+        drafts.put(Tables.COUNTRIES, countries);
+        drafts.put(Tables.COUNTRY_ALIASES, aliases(curationInput, countries));
         drafts.put(Tables.STAGES, stages(curationInput));
         drafts.put(Tables.MINERALS, minerals(curationInput));
         drafts.put(Tables.MINERAL_ALIASES, aliases(curationInput));
@@ -146,6 +150,21 @@ public final class CataloguePart implements CurationPart {
         return chapter.startsWith("none")
                 ? FactSources.of(FactSources.OWN, "rules/minerals.csv", line.row())
                 : FactSources.of(FactSources.MCS_2026, "MCS2026_Commodities_Data.csv", "chapter " + chapter);
+    }
+
+    /** {@return the name of each country, and the other names that sources print} */
+    private static List<CountryAliasRow> aliases(CurationInput curationInput, List<CountryRow> countries) {
+        SortedMap<String, CountryAliasRow> rows = new TreeMap<>();
+        curationInput
+                .countries()
+                .spellings()
+                .forEach((name, iso3) -> rows.put(
+                        name,
+                        new CountryAliasRow(
+                                name, iso3, FactSources.of(FactSources.OWN, "rules/country_names.csv", name))));
+        countries.forEach(country ->
+                rows.put(country.name(), new CountryAliasRow(country.name(), country.iso3(), country.provenance())));
+        return List.copyOf(rows.values());
     }
 
     private static List<MineralAliasRow> aliases(CurationInput curationInput) {
