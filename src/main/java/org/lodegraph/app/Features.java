@@ -108,9 +108,13 @@ final class Features {
                                         new SitesAndUses(graph))
                                 .routes(),
                         new SupplyRoutes(new Supply(graph), new SupplyFlows(graph)).routes(),
-                        new PolicyRoutes(new Blocs(graph), new Coverages(graph, clock), new Measures(graph, clock))
+                        new PolicyRoutes(
+                                        new Blocs(graph),
+                                        new Coverages(graph, snapshots, clock),
+                                        new Measures(graph, clock))
                                 .routes(),
-                        new CoverageRoutes(new CoverageTables(graph, clock), new WhatIfs(graph, clock)).routes(),
+                        new CoverageRoutes(new CoverageTables(graph, clock), new WhatIfs(graph, snapshots, clock))
+                                .routes(),
                         new DependencyRoutes(new Dependency(graph, snapshots, clock)).routes(),
                         new RouteRoutes(new Routing(graph, snapshots, clock)).routes())
                 .flatMap(List::stream)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ import org.lodegraph.network.Dominators;
 import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
+import org.lodegraph.network.TransitShare;
 
 /** The supply network of one mineral in one year, with keys of its operations and evidence of its links. */
 public final class LoadedNetwork {
@@ -271,11 +273,35 @@ public final class LoadedNetwork {
 
     /** {@return the removal of every known operation before use outside these countries} */
     public Removal outside(Collection<Iso3> members) {
+        return outside(members, null);
+    }
+
+    /**
+     * {@return the removal of every known operation outside these countries}
+     *
+     * @param stage stage of the operations; null for every stage before use
+     */
+    public Removal outside(Collection<Iso3> members, @Nullable Stage stage) {
         Set<@Nullable Integer> kept =
                 members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
         NodeTable operations = network.operations();
         return Removal.matching(
-                network, v -> operations.country(v) != NodeTable.UNKNOWN && !kept.contains(operations.country(v)));
+                network,
+                v -> operations.country(v) != NodeTable.UNKNOWN
+                        && !kept.contains(operations.country(v))
+                        && (stage == null || operations.stage(v) == stage));
+    }
+
+    /** {@return the share of a demand on chains that do not meet a removal, by the last country or UNKNOWN before it} */
+    public Map<String, Double> within(Demand demand, Removal removal) {
+        TransitShare transit = TransitShare.of(network, removal);
+        Map<String, Double> shares = new TreeMap<>();
+        demand.uses().flatMap(network::into).forEach(link -> {
+            int sender = network.sender(link);
+            double inside = network.flow(link) / demand.tonnes() * (1 - transit.share(sender));
+            shares.merge(keys.get(sender).place(), inside, Double::sum);
+        });
+        return shares;
     }
 
     /** {@return the removal of a point; for the high bound with all unknown operations that may belong to it} */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.BlocId;
+import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Target;
 import org.lodegraph.question.policy.PolicyQueries.StatesOf;
 import org.lodegraph.question.policy.PolicyQueries.StatesRow;
 
@@ -29,6 +31,11 @@ public final class BlocStates {
     /** {@return ISO 3166-1 alpha-3 codes of the members today, sorted; empty for an unknown bloc} */
     public List<String> of(BlocId bloc, CountedMembers members) {
         return of(List.of(bloc), members, null).getOrDefault(bloc, List.of());
+    }
+
+    /** {@return the countries that make up a target today} */
+    List<Iso3> importers(Target target) {
+        return target.isBloc() ? Iso3.all(of(target.bloc(), CountedMembers.STATES)) : List.of(target.country());
     }
 
     /**

@@ -2,37 +2,36 @@ package org.lodegraph.question.policy;
 
 import static org.lodegraph.question.policy.PolicyQueries.LIST_COVERAGE_TABLE;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE;
-import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE_YEARS;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.policy.PolicyQueries.CoverageTable;
-import org.lodegraph.question.policy.PolicyQueries.SupplyCoverage;
-import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
-import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageYears;
-import org.lodegraph.question.policy.PolicyQueries.YearRow;
+import org.lodegraph.question.policy.PolicyQueries.TargetFlows;
+import org.lodegraph.question.policy.PolicyQueries.TargetFlowsOf;
 
 /** Computes a bloc's share of each stage's output, or of a target's supply (definitions 5). */
 public final class Coverages {
 
     private final Graph graph;
+    private final Snapshots snapshots;
     private final BlocStates states;
 
     /** @param clock supplies today's date: memberships that have ended do not count */
-    public Coverages(Graph graph, Clock clock) {
+    public Coverages(Graph graph, Snapshots snapshots, Clock clock) {
         this.graph = graph;
+        this.snapshots = snapshots;
         this.states = new BlocStates(graph, clock);
     }
 
@@ -71,22 +70,16 @@ public final class Coverages {
     }
 
     private Answer<List<Coverage>> ofSupply(OutputFilter filter, Target target, List<String> inside, Page page) {
-        List<String> importers =
-                target.isBloc() ? states.of(target.bloc(), CountedMembers.STATES) : List.of(target.value());
-        Answer<List<SupplyCoverageRow>> rows = graph.page(
-                LIST_SUPPLY_COVERAGE,
-                new SupplyCoverage(target, importers, inside, filter.mineral(), filter.stage(), filter.year(), page));
-        if (rows.data().isEmpty() && page.offset() == 0 && filter.year() != null) {
-            SupplyCoverageYears key = new SupplyCoverageYears(target, filter.mineral());
-            DataYear.of(
-                    Optional.of(filter.year()),
-                    graph.list(LIST_SUPPLY_COVERAGE_YEARS, key).stream()
-                            .map(YearRow::year)
-                            .toList());
+        Answer<List<TargetFlows>> flows =
+                graph.page(LIST_SUPPLY_COVERAGE, new TargetFlowsOf(target, filter.mineral(), filter.year(), page));
+        if (flows.data().isEmpty() && page.offset() == 0) {
+            filter.requireFlowYear(graph, target);
         }
+        List<SupplyCoverage> rows = SupplyCoverage.of(
+                snapshots.world(), flows.data(), states.importers(target), Iso3.all(inside), filter.stage());
         List<Coverage> data =
-                rows.data().stream().map(row -> coverage(filter.stage(), row)).toList();
-        Meta meta = SupplyMeta.of(target, rows.data(), rows.meta())
+                rows.stream().map(row -> coverage(filter.stage(), row)).toList();
+        Meta meta = SupplyMeta.of(target, rows, flows.meta())
                 .details(new CoverageDetails(target))
                 .reason(
                         "members.evidence",
@@ -94,9 +87,14 @@ public final class Coverages {
         return Answer.of(data).with(year(data, meta));
     }
 
-    private static Coverage coverage(@Nullable Stage stage, SupplyCoverageRow row) {
+    private static Coverage coverage(@Nullable Stage stage, SupplyCoverage row) {
         return new Coverage(
-                row.mineral(), stage == null ? null : stage.id(), row.year(), row.share(), row.members(), List.of());
+                row.flows().mineral().value(),
+                stage == null ? null : stage.id(),
+                row.flows().year(),
+                row.share(),
+                row.members(),
+                List.of());
     }
 
     /** Sets one year for the whole answer if all rows share it; otherwise each row states its own. */

@@ -15,7 +15,6 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.question.policy.PolicyQueries.StateName;
 import org.lodegraph.question.policy.PolicyQueries.StateNames;
 import org.lodegraph.question.policy.PolicyQueries.SupplyChains;
-import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
 import org.lodegraph.question.policy.WhatIf.Joining;
 import org.lodegraph.question.policy.WhatIf.Least;
 
@@ -35,23 +34,23 @@ record LeastSupply(@Nullable Least set, String reason) {
      * @param covered their share of the supply, by mineral
      */
     static LeastSupply of(
-            Graph graph,
-            BlocChange change,
-            List<String> importers,
-            List<String> inside,
-            List<SupplyCoverageRow> covered) {
+            Graph graph, BlocChange change, List<Iso3> importers, List<String> inside, List<SupplyCoverage> covered) {
         Double threshold = change.threshold();
         if (threshold == null) {
             return new LeastSupply(null, "no threshold is requested");
         }
-        SupplyCoverageRow row = covered.stream().findFirst().orElse(null);
+        SupplyCoverage row = covered.stream().findFirst().orElse(null);
         if (row == null || row.share() == null) {
             return new LeastSupply(null, "the flows of " + change.mineral() + " are unfit or not loaded");
         }
         List<LeastCover.Chain> chains = graph.list(
                 LIST_SUPPLY_CHAINS,
                 new SupplyChains(
-                        importers, inside, Objects.requireNonNull(change.mineral()), change.stage(), row.year()));
+                        importers,
+                        inside,
+                        Objects.requireNonNull(change.mineral()),
+                        change.stage(),
+                        row.flows().year()));
         List<String> leaving = change.leaving().stream().map(Iso3::value).toList();
         LeastCover.Found found = LeastCover.of(chains, leaving, threshold);
         if (found.countries() == null) {
@@ -60,9 +59,9 @@ record LeastSupply(@Nullable Least set, String reason) {
         List<Joining> joining = joining(graph, chains, found.countries());
         return new LeastSupply(
                 new Least(
-                        row.mineral(),
+                        row.flows().mineral().value(),
                         change.stage() == null ? null : change.stage().id(),
-                        row.year(),
+                        row.flows().year(),
                         threshold,
                         joining.size(),
                         joining,

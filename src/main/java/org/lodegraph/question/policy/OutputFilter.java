@@ -1,6 +1,7 @@
 package org.lodegraph.question.policy;
 
 import static org.lodegraph.question.policy.PolicyQueries.LIST_OUTPUT_COVERAGE_YEARS;
+import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE_YEARS;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,11 @@ import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SourceId;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.question.policy.PolicyQueries.OutputCoverageYears;
+import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageYears;
 import org.lodegraph.question.policy.PolicyQueries.YearRow;
 
 /**
@@ -41,6 +44,22 @@ public record OutputFilter(
             DataYear.of(
                     Optional.of(year),
                     graph.list(LIST_OUTPUT_COVERAGE_YEARS, key).stream()
+                            .map(YearRow::year)
+                            .toList());
+        }
+    }
+
+    /**
+     * Checks the year of a filter that no flow into a target fits.
+     *
+     * @throws InvalidValueException if other years have flows, with these years
+     */
+    void requireFlowYear(Graph graph, Target target) {
+        if (year != null) {
+            SupplyCoverageYears key = new SupplyCoverageYears(target, mineral);
+            DataYear.of(
+                    Optional.of(year),
+                    graph.list(LIST_SUPPLY_COVERAGE_YEARS, key).stream()
                             .map(YearRow::year)
                             .toList());
         }

@@ -45,26 +45,21 @@ final class PolicyQueries {
 
     record YearRow(int year) {}
 
-    record SupplyCoverage(
+    record TargetFlowsOf(
             Target target,
-            List<String> importers,
-            List<String> states,
             @Nullable MineralId mineral,
-            @Nullable Stage stage,
             @Nullable Year year,
             @Unwrapped Page page) {}
 
-    record SupplyCoverageRow(
-            String mineral,
+    record TargetFlows(
+            MineralId mineral,
             int year,
-            @Nullable Double share,
-            List<Coverage.Part> members,
             FitnessStatus status,
             String reason,
             @Nullable Double untracedShare) {}
 
     record SupplyChains(
-            List<String> importers,
+            List<Iso3> importers,
             List<String> states,
             MineralId mineral,
             @Nullable Stage stage,
@@ -116,8 +111,8 @@ final class PolicyQueries {
     static final Query<SupplyCoverageYears, YearRow> LIST_SUPPLY_COVERAGE_YEARS =
             Query.of("policy/list-supply-coverage-years", SupplyCoverageYears.class, YearRow.class);
 
-    static final Query<SupplyCoverage, SupplyCoverageRow> LIST_SUPPLY_COVERAGE =
-            Query.of("policy/list-supply-coverage", SupplyCoverage.class, SupplyCoverageRow.class);
+    static final Query<TargetFlowsOf, TargetFlows> LIST_SUPPLY_COVERAGE =
+            Query.of("policy/list-supply-coverage", TargetFlowsOf.class, TargetFlows.class);
 
     static final Query<SupplyChains, LeastCover.Chain> LIST_SUPPLY_CHAINS =
             Query.of("policy/list-supply-chains", SupplyChains.class, LeastCover.Chain.class);

@@ -1,59 +1,59 @@
 package org.lodegraph.question.policy;
 
 import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE;
-import static org.lodegraph.question.policy.PolicyQueries.LIST_SUPPLY_COVERAGE_YEARS;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
-import org.lodegraph.model.DataYear;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
-import org.lodegraph.question.policy.PolicyQueries.SupplyCoverage;
-import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageRow;
-import org.lodegraph.question.policy.PolicyQueries.SupplyCoverageYears;
-import org.lodegraph.question.policy.PolicyQueries.YearRow;
+import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.question.policy.PolicyQueries.TargetFlows;
+import org.lodegraph.question.policy.PolicyQueries.TargetFlowsOf;
 import org.lodegraph.question.policy.WhatIf.Row;
 
 /** Computes the effect of a membership change on the share of a target's supply whose whole chain stays inside the bloc. */
 final class SupplyWhatIf {
 
     private final Graph graph;
+    private final Snapshots snapshots;
     private final BlocStates states;
 
-    SupplyWhatIf(Graph graph, BlocStates states) {
+    SupplyWhatIf(Graph graph, Snapshots snapshots, BlocStates states) {
         this.graph = graph;
+        this.snapshots = snapshots;
         this.states = states;
     }
 
     Answer<WhatIf> of(WhatIfQuestion question, Target target, ChangedStates changed) {
         BlocChange change = question.change();
-        List<String> importers =
-                target.isBloc() ? states.of(target.bloc(), CountedMembers.STATES) : List.of(target.value());
-        Answer<List<SupplyCoverageRow>> after = covered(question, target, importers, changed.after());
-        List<SupplyCoverageRow> before =
-                covered(question, target, importers, changed.before()).data();
-        if (after.data().isEmpty() && question.year().isPresent()) {
-            SupplyCoverageYears key = new SupplyCoverageYears(target, change.mineral());
-            DataYear.of(
-                    question.year(),
-                    graph.list(LIST_SUPPLY_COVERAGE_YEARS, key).stream()
-                            .map(YearRow::year)
-                            .toList());
+        List<Iso3> importers = states.importers(target);
+        Answer<List<TargetFlows>> flows = graph.page(
+                LIST_SUPPLY_COVERAGE,
+                new TargetFlowsOf(target, change.mineral(), question.year().orElse(null), Page.LARGEST));
+        if (flows.data().isEmpty()) {
+            question.filter().requireFlowYear(graph, target);
         }
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < after.data().size(); i++) {
-            rows.add(row(change.stage(), before.get(i), after.data().get(i)));
-        }
-        Meta meta = year(rows, SupplyMeta.of(target, after.data(), after.meta()));
-        LeastSupply least = LeastSupply.of(graph, change, importers, changed.after(), after.data());
+        List<SupplyCoverage> before = covered(flows.data(), importers, changed.before(), change.stage());
+        List<SupplyCoverage> after = covered(flows.data(), importers, changed.after(), change.stage());
+        List<Row> rows = IntStream.range(0, after.size())
+                .mapToObj(i -> row(change.stage(), before.get(i), after.get(i)))
+                .toList();
+        Meta meta = year(rows, SupplyMeta.of(target, after, flows.meta()));
+        LeastSupply least = LeastSupply.of(graph, change, importers, changed.after(), after);
         WhatIf answer = new WhatIf(change.bloc().value(), changed.after(), rows, least.set());
         return new Answer<>(answer, least.set() == null ? meta.reason("least", least.reason()) : meta);
+    }
+
+    private List<SupplyCoverage> covered(
+            List<TargetFlows> flows, List<Iso3> importers, List<String> inside, @Nullable Stage stage) {
+        return SupplyCoverage.of(snapshots.world(), flows, importers, Iso3.all(inside), stage);
     }
 
     private static Meta year(List<Row> rows, Meta meta) {
@@ -61,26 +61,11 @@ final class SupplyWhatIf {
         return years.size() == 1 ? meta.year(years.get(0)) : meta;
     }
 
-    private Answer<List<SupplyCoverageRow>> covered(
-            WhatIfQuestion question, Target target, List<String> importers, List<String> inside) {
-        BlocChange change = question.change();
-        return graph.page(
-                LIST_SUPPLY_COVERAGE,
-                new SupplyCoverage(
-                        target,
-                        importers,
-                        inside,
-                        change.mineral(),
-                        change.stage(),
-                        question.year().orElse(null),
-                        Page.LARGEST));
-    }
-
-    private static Row row(@Nullable Stage stage, SupplyCoverageRow before, SupplyCoverageRow after) {
+    private static Row row(@Nullable Stage stage, SupplyCoverage before, SupplyCoverage after) {
         return new Row(
-                after.mineral(),
+                after.flows().mineral().value(),
                 stage == null ? null : stage.id(),
-                after.year(),
+                after.flows().year(),
                 List.of(),
                 null,
                 null,

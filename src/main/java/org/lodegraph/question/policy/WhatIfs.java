@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
+import org.lodegraph.network.snapshot.Snapshots;
 
 /** Evaluates hypothetical blocs: coverage after a change of members, and the fewest members for a threshold (definitions 5). */
 public final class WhatIfs {
@@ -17,10 +18,10 @@ public final class WhatIfs {
     private final SupplyWhatIf ofSupply;
 
     /** @param clock supplies today's date: memberships that have ended do not count */
-    public WhatIfs(Graph graph, Clock clock) {
+    public WhatIfs(Graph graph, Snapshots snapshots, Clock clock) {
         this.states = new BlocStates(graph, clock);
         this.ofOutput = new OutputWhatIf(graph);
-        this.ofSupply = new SupplyWhatIf(graph, states);
+        this.ofSupply = new SupplyWhatIf(graph, snapshots, states);
     }
 
     /**

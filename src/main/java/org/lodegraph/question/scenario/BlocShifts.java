@@ -12,6 +12,7 @@ import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.policy.BlocStates;
 import org.lodegraph.question.policy.CountedMembers;
 import org.lodegraph.question.policy.Coverages;
@@ -25,9 +26,9 @@ final class BlocShifts {
     private final Coverages coverages;
 
     /** @param clock supplies the date at which memberships are evaluated if a scenario has none */
-    BlocShifts(Graph graph, Clock clock) {
+    BlocShifts(Graph graph, Snapshots snapshots, Clock clock) {
         this.states = new BlocStates(graph, clock);
-        this.coverages = new Coverages(graph, clock);
+        this.coverages = new Coverages(graph, snapshots, clock);
     }
 
     /** {@return the shares of each changed bloc, for each mineral and stage with a published output} */

@@ -66,7 +66,7 @@ public final class Scenarios {
         this.graph = graph;
         this.snapshots = snapshots;
         this.floors = floors;
-        this.blocShifts = new BlocShifts(graph, clock);
+        this.blocShifts = new BlocShifts(graph, snapshots, clock);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.OutputExample;
+import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
 
 /** Coverage by a bloc, on tables small enough to add up by hand. */
@@ -35,7 +36,7 @@ class CoveragesTest {
 
     @BeforeAll
     static void load(Graph graph) {
-        coverages = new Coverages(graph, OutputExample.CLOCK);
+        coverages = new Coverages(graph, TestDatabase.networks(), OutputExample.CLOCK);
     }
 
     @ParameterizedTest(name = "{0} of {1} over {2}: {3}")

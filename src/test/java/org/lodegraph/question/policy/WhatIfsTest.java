@@ -25,6 +25,7 @@ import org.lodegraph.model.Year;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.OutputExample;
+import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.WithDatabase;
 
 /** Hypothetical blocs, on tables small enough to add up by hand. */
@@ -37,7 +38,7 @@ class WhatIfsTest {
 
     @BeforeAll
     static void load(Graph graph) {
-        whatIfs = new WhatIfs(graph, OutputExample.CLOCK);
+        whatIfs = new WhatIfs(graph, TestDatabase.networks(), OutputExample.CLOCK);
     }
 
     @ParameterizedTest(name = "+{0} -{1}: {2} to {3}")
