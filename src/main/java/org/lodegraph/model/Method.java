@@ -6,6 +6,9 @@ public final class Method {
     /** The name and version of the definitions. */
     public static final String NAME = "lodegraph-2";
 
+    /** The method of an answer whose figures the network engine computed, when they were asked for or before. */
+    public static final String ENGINE = NAME + "; computed by the network engine";
+
     private Method() {}
 
     /**

@@ -55,8 +55,7 @@ final class Dependences {
         PointTerms terms =
                 new PointTerms(measures, everyMeasure, LossAssumptions.DEFAULT, PointTerms.EPSILON, wholeCountries);
         return TargetPoints.of(network, terms, targets, () -> false).byTarget().entrySet().stream()
-                .flatMap(target -> target.getValue().stream()
-                        .filter(TargetPoints::isStored)
+                .flatMap(target -> TargetPoints.stored(target.getValue()).stream()
                         .map(point -> new DependenceRow(
                                 new PointId(network.mineral(), target.getKey().target()),
                                 network.year(),

@@ -3,6 +3,7 @@ package org.lodegraph.network.snapshot;
 import java.util.List;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.Target;
 
 /**
  * The verdict whether the flows of a mineral answer for a target (definitions 7).
@@ -28,6 +29,11 @@ public record FlowVerdict(
 
     /** The target of a verdict on all targets. */
     static final String ANY = "ANY";
+
+    /** {@return whether it is a verdict on a target, or on every target} */
+    boolean isOf(Target one) {
+        return target.equals(one.value()) || target.equals(ANY);
+    }
 
     /** {@return whether the flows answer nothing} */
     public boolean isUnfit() {

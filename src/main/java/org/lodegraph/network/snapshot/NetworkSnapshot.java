@@ -1,12 +1,14 @@
 package org.lodegraph.network.snapshot;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -21,6 +23,7 @@ public final class NetworkSnapshot {
 
     private final SnapshotRows rows;
     private final SnapshotDetails details;
+    private final Map<MineralId, List<FlowVerdict>> verdicts;
     private final Map<Key, LoadedNetwork> networks;
     private final Map<Iso3, SnapshotCountry> places;
 
@@ -34,6 +37,7 @@ public final class NetworkSnapshot {
             Map<Iso3, SnapshotCountry> places) {
         this.rows = rows;
         this.details = details;
+        this.verdicts = details.verdictsByMineral();
         this.networks = Map.copyOf(networks);
         this.places = Map.copyOf(places);
     }
@@ -61,18 +65,29 @@ public final class NetworkSnapshot {
 
     /** {@return the flows of a mineral into a target, in the latest of the accepted years with a verdict} */
     public TargetFlows flows(MineralId mineral, Target target, DataYear.Reach years) {
-        FlowVerdict verdict = details.verdict(mineral, target, years).orElse(null);
+        FlowVerdict verdict = verdict(mineral, target, years).orElse(null);
         LoadedNetwork network =
                 verdict == null ? null : find(mineral, verdict.year()).orElse(null);
-        List<String> editions = verdict == null
-                ? List.of()
-                : Stream.concat(
-                                verdict.editions().stream(),
-                                details.output(mineral, verdict.year()).editions().stream())
-                        .distinct()
-                        .sorted()
-                        .toList();
-        return new TargetFlows(target, details.members(target), verdict, network, editions);
+        return new TargetFlows(target, details.members(target), verdict, network, editions(verdict, network));
+    }
+
+    /** {@return the verdict of the latest accepted year; one on the target itself precedes one on every target} */
+    private Optional<FlowVerdict> verdict(MineralId mineral, Target target, DataYear.Reach years) {
+        return verdicts.getOrDefault(mineral, List.of()).stream()
+                .filter(one -> years.contains(one.year()) && one.isOf(target))
+                .max(Comparator.comparingInt(FlowVerdict::year)
+                        .thenComparing(one -> one.target().equals(target.value())));
+    }
+
+    private List<String> editions(@Nullable FlowVerdict verdict, @Nullable LoadedNetwork network) {
+        if (verdict == null) {
+            return List.of();
+        }
+        WorldOutput output = network == null ? details.output(verdict.mineral(), verdict.year()) : network.output();
+        return Stream.concat(verdict.editions().stream(), output.editions().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** {@return the targets for which the flows of a network answer: countries with a demand, and blocs} */

@@ -1,11 +1,10 @@
 package org.lodegraph.network.snapshot;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
-import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
@@ -34,11 +33,13 @@ record SnapshotDetails(
                 graph.list(SnapshotQueries.LIST_MEMBERSHIPS, None.NONE));
     }
 
-    /** {@return the measures on a mineral} */
-    List<DatedRestriction> restrictions(MineralId mineral) {
-        return restrictions.stream()
-                .filter(one -> one.mineral().equals(mineral))
-                .toList();
+    /** {@return measures on a mineral, and its output around a year} */
+    NetworkContext context(MineralId mineral, int year) {
+        return new NetworkContext(
+                restrictions.stream()
+                        .filter(one -> one.mineral().equals(mineral))
+                        .toList(),
+                output(mineral, year));
     }
 
     /** {@return the outputs of a mineral around a year} */
@@ -47,14 +48,9 @@ record SnapshotDetails(
                 outputs.stream().filter(one -> one.mineral().equals(mineral)).toList(), year);
     }
 
-    /** {@return the verdict of the latest accepted year; one on the target itself precedes one on every target} */
-    Optional<FlowVerdict> verdict(MineralId mineral, Target target, DataYear.Reach years) {
-        return verdicts.stream()
-                .filter(one -> one.mineral().equals(mineral) && years.contains(one.year()))
-                .filter(one ->
-                        one.target().equals(target.value()) || one.target().equals(FlowVerdict.ANY))
-                .max(Comparator.comparingInt(FlowVerdict::year)
-                        .thenComparing(one -> one.target().equals(target.value())));
+    /** {@return the verdicts by mineral} */
+    Map<MineralId, List<FlowVerdict>> verdictsByMineral() {
+        return verdicts.stream().collect(Collectors.groupingBy(FlowVerdict::mineral));
     }
 
     /** {@return the countries of a target: itself, or the present members of the bloc} */

@@ -104,8 +104,7 @@ public final class SnapshotLoader {
         ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order of the network
                 .thenComparing(link -> places.get(link.from())));
         SupplyNetwork network = SupplyNetwork.of(columns(rows, ordered), flows(ordered, places));
-        NetworkContext context =
-                new NetworkContext(details.restrictions(key.mineral()), details.output(key.mineral(), key.year()));
+        NetworkContext context = details.context(key.mineral(), key.year());
         return new LoadedNetwork(key, network, new LoadedNetwork.Parts(keys, countries, ordered), context, figureCache);
     }
 

@@ -5,6 +5,7 @@ import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -94,13 +95,26 @@ public final class TargetPoints {
         return targets.parallelStream().collect(Collectors.toMap(TargetChains::target, this::ranked));
     }
 
-    /** {@return whether a point is written to the graph} */
-    public static boolean isStored(SinglePoint point) {
-        Double exposure = point.exposure();
+    /** {@return the points of a target that are written to the graph: all but the smallest, and the largest foreign one} */
+    public static List<SinglePoint> stored(List<SinglePoint> points) {
+        Optional<SinglePoint> largest = points.stream()
+                .filter(point -> !point.domestic())
+                .max(Comparator.comparingDouble(TargetPoints::exposure));
+        return points.stream()
+                .filter(point ->
+                        isStored(point) || largest.filter(point::equals).isPresent())
+                .toList();
+    }
+
+    private static boolean isStored(SinglePoint point) {
         Double shared = point.loss().shared();
         return Boolean.TRUE.equals(point.structural())
-                || (exposure != null && exposure >= LEAST)
+                || exposure(point) >= LEAST
                 || (shared != null && shared >= LEAST);
+    }
+
+    private static double exposure(SinglePoint point) {
+        return Objects.requireNonNull(point.exposure());
     }
 
     /** {@return the ranked points of the only target} */

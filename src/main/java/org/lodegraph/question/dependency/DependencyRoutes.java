@@ -89,8 +89,7 @@ public final class DependencyRoutes {
                 terms(request),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        return answer.with(withFormCaveat(request, answer.meta())
-                .method(Method.with("loss, lossRange, rank, rankInterval and the selection by theta")));
+        return answer.with(withFormCaveat(request, answer.meta()).method(Method.ENGINE));
     }
 
     private Answer<List<RankedChokepoint>> chokepoints(Request request) {
@@ -117,7 +116,7 @@ public final class DependencyRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 terms(request),
                 request.page());
-        return answer.with(answer.meta().method(Method.with("loss")));
+        return answer.with(answer.meta().method(Method.ENGINE));
     }
 
     private static LossTerms terms(Request request) {
