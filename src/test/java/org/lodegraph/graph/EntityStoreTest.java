@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.entity.AgreementEntity;
@@ -20,6 +21,7 @@ import org.lodegraph.graph.entity.MineralEntity;
 import org.lodegraph.graph.entity.ScenarioEntity;
 import org.lodegraph.graph.entity.SourceEntity;
 import org.lodegraph.graph.entity.StageEntity;
+import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.TestDatabase;
@@ -29,6 +31,7 @@ import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
+import org.neo4j.driver.exceptions.TransientException;
 
 /** Runs on the drawn fixture; fixture/graph.cypher has each expected value. */
 @WithDatabase(Fixture.DRAWN)
@@ -137,6 +140,39 @@ class EntityStoreTest {
                     .isInstanceOf(UnavailableException.class)
                     .hasMessageContaining("entity/save-ScenarioEntity exceeded its time limit");
         }
+    }
+
+    @Test
+    void repeatsWorkAfterATransientFailure() {
+        AtomicInteger attempts = new AtomicInteger();
+
+        ScenarioEntity made = entityStore
+                .saveFrom(ScenarioEntity.class, "scenario-1", old -> {
+                    if (attempts.incrementAndGet() == 1) {
+                        throw new TransientException("Neo.TransientError.Transaction.DeadlockDetected", "a deadlock");
+                    }
+                    return scenario("repeated", old.name);
+                })
+                .orElseThrow();
+
+        assertThat(attempts).hasValue(2);
+        assertThat(entityStore.find(ScenarioEntity.class, made.id)).isPresent();
+    }
+
+    @Test
+    void changesNothingIfTheOtherCannotBeMade() {
+        List<Object> before = stored("MATCH (scenario:Scenario) RETURN properties(scenario) AS value");
+
+        assertThatThrownBy(() -> entityStore.saveFrom(ScenarioEntity.class, "scenario-1", old -> {
+                    old.body = "changed";
+                    throw new ConflictException("not now");
+                }))
+                .isInstanceOf(ConflictException.class);
+        assertThat(entityStore.saveFrom(ScenarioEntity.class, "unknown", old -> old))
+                .isEmpty();
+
+        assertThat(stored("MATCH (scenario:Scenario) RETURN properties(scenario) AS value"))
+                .containsExactlyInAnyOrderElementsOf(before);
     }
 
     @Test

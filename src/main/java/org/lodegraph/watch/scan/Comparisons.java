@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.entity.RiskScanEntity;
+import org.lodegraph.graph.entity.RuleBookEntity;
 import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.watch.scan.ScanQueries.Changes;
 import org.lodegraph.watch.scan.ScanQueries.ComparedOf;
-import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.fact.Facts;
 import org.lodegraph.watch.scan.rule.RuleSet;
 
@@ -42,16 +42,17 @@ final class Comparisons {
 
     /** {@return the changes since the previous scan; computed once and stored with the scan} */
     List<FindingChange> withPrevious(RiskScan scan, Optional<RiskScan> previous) {
-        Optional<Changes> stored = graph.find(ScanQueries.FIND_CHANGES, new IdOf(scan.id()));
+        Optional<String> stored =
+                graph.entities().find(RiskScanEntity.class, scan.id()).map(kept -> kept.changes);
         if (stored.isPresent()) {
-            return FactCodec.changes(stored.get().changes());
+            return FactCodec.changes(stored.get());
         }
         if (previous.isEmpty()) {
             return List.of();
         }
         List<FindingChange> changes = between(previous.get(), scan);
         graph.write(
-                ScanQueries.MERGE_SCAN_COMPARED,
+                ScanQueries.UPDATE_SCAN_COMPARED,
                 new ComparedOf(scan.id(), previous.get().id(), FactCodec.text(changes)));
         return changes;
     }
@@ -89,8 +90,9 @@ final class Comparisons {
         if (engine.rules().digest().equals(scan.rules())) {
             return engine.rules();
         }
-        return graph.find(ScanQueries.FIND_RULE_BOOK, new IdOf(scan.rules()))
-                .map(book -> FactCodec.rules(book.content()))
+        return graph.entities()
+                .find(RuleBookEntity.class, scan.rules())
+                .map(book -> FactCodec.rules(book.content))
                 .orElseGet(engine::rules);
     }
 
@@ -99,9 +101,10 @@ final class Comparisons {
         if (loaded.version().equals(scan.dataVersion())) {
             return store.facts(loaded);
         }
-        String basis = graph.find(ScanQueries.FIND_SCAN_BASIS, new IdOf(scan.id()))
-                .map(ScanQueries.Id::id)
+        return graph.entities()
+                .findWithNeighbours(RiskScanEntity.class, scan.id())
+                .map(kept -> kept.basis)
+                .map(store::earlier)
                 .orElseThrow(() -> new ConflictException("the data of scan " + scan.id() + " are no longer stored"));
-        return store.earlier(basis);
     }
 }

@@ -4,11 +4,10 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Dataset;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.graph.entity.ScanBasisEntity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.watch.scan.ScanQueries.BasisOf;
-import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.fact.Facts;
 
 /**
@@ -81,29 +80,21 @@ final class FactStore {
 
     /** Stores facts unless they are stored already. */
     void save(Loaded loaded, Facts facts) {
-        boolean stored = graph.list(ScanQueries.COUNT_BASES, new IdOf(loaded.basis()))
-                        .get(0)
-                        .count()
-                > 0;
-        if (!stored) {
-            graph.write(
-                    ScanQueries.MERGE_BASIS,
-                    new BasisOf(loaded.basis(), FactCodec.pack(facts.rows()), clock.instant()));
+        if (graph.entities().find(ScanBasisEntity.class, loaded.basis()).isEmpty()) {
+            ScanBasisEntity basis = new ScanBasisEntity();
+            basis.id = loaded.basis();
+            basis.name = "Facts of data version " + loaded.version();
+            basis.content = FactCodec.pack(facts.rows());
+            basis.keptAt = clock.instant();
+            graph.entities().save(basis);
         }
     }
 
-    /**
-     * {@return the facts of an earlier scan}
-     *
-     * @throws UnavailableException if they are no longer stored
-     */
-    Facts earlier(String basis) {
+    /** {@return the facts of an earlier scan} */
+    Facts earlier(ScanBasisEntity basis) {
         Cached cached = earlier;
-        if (cached == null || !cached.of().equals(basis)) {
-            String packed = graph.find(ScanQueries.FIND_BASIS, new IdOf(basis))
-                    .orElseThrow(() -> new UnavailableException("the data of that scan are no longer stored", null))
-                    .content();
-            cached = new Cached(basis, FactCodec.unpack(packed).facts());
+        if (cached == null || !cached.of().equals(basis.id)) {
+            cached = new Cached(basis.id, FactCodec.unpack(basis.content).facts());
             earlier = cached;
         }
         return cached.facts();

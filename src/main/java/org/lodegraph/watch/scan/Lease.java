@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query.None;
+import org.lodegraph.graph.entity.ScanLeaseEntity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.scan.ScanQueries.HolderOf;
 import org.lodegraph.watch.scan.ScanQueries.LeaseOf;
@@ -37,8 +37,9 @@ final class Lease implements AutoCloseable {
     static Lease acquire(Graph graph, Clock clock, Duration length) {
         Lease lease = new Lease(graph, clock, length);
         if (!lease.renew()) {
-            String until = graph.find(ScanQueries.FIND_LEASE, None.NONE)
-                    .map(ScanQueries.Lease::until)
+            String until = graph.entities()
+                    .find(ScanLeaseEntity.class, ScanLeaseEntity.ID)
+                    .map(held -> held.until)
                     .map(time -> ", which may last until " + time + " unless it renews its lease")
                     .orElse("");
             throw new ConflictException(
@@ -63,7 +64,7 @@ final class Lease implements AutoCloseable {
 
     /** {@return true if the lease was renewed for its whole length; false if another process has taken it} */
     boolean renew() {
-        return graph.write(ScanQueries.MERGE_LEASE, new LeaseOf(holder, now(), until()))
+        return graph.write(ScanQueries.CLAIM_LEASE, new LeaseOf(holder, now(), until()))
                         .get(0)
                         .count()
                 == 1;
@@ -72,6 +73,6 @@ final class Lease implements AutoCloseable {
     /** Releases the lease. */
     @Override
     public void close() {
-        graph.write(ScanQueries.MERGE_LEASE_FREE, new HolderOf(holder));
+        graph.write(ScanQueries.UPDATE_LEASE_FREE, new HolderOf(holder));
     }
 }

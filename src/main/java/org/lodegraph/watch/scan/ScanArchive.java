@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.graph.entity.RiskScanEntity;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.EnumText;
+import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Severity;
+import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.watch.scan.ScanQueries.AtOf;
+import org.lodegraph.watch.scan.ScanQueries.EarlierOf;
 import org.lodegraph.watch.scan.ScanQueries.FindingsOf;
 import org.lodegraph.watch.scan.ScanQueries.ScansOf;
 
@@ -44,7 +47,36 @@ final class ScanArchive {
     }
 
     Optional<RiskScan> find(String id) {
-        return graph.find(ScanQueries.FIND_SCAN, new AtOf(id, now()));
+        return graph.entities().find(RiskScanEntity.class, id).map(this::scan);
+    }
+
+    /** {@return a scan; one whose heartbeat has expired has failed, as {@code scan/list-scans} says too} */
+    private RiskScan scan(RiskScanEntity kept) {
+        RiskScan.State state = EnumText.parse(RiskScan.State.class, "state", kept.state);
+        boolean expired = state == RiskScan.State.RUNNING && kept.aliveUntil != null && kept.aliveUntil.isBefore(now());
+        return new RiskScan(
+                kept.id,
+                expired ? RiskScan.State.FAILED : state,
+                kept.startedAt,
+                expired ? kept.aliveUntil : kept.finishedAt,
+                kept.asOf,
+                kept.dataVersion,
+                kept.method,
+                kept.rules,
+                kept.targets.stream().map(Target::new).toList(),
+                kept.minerals.stream().map(MineralId::new).toList(),
+                counts(kept),
+                new RiskScan.Progress(kept.done, kept.all, kept.step),
+                expired ? "it ended before it was done" : kept.error,
+                kept.against);
+    }
+
+    private static RiskScan.@Nullable Counts counts(RiskScanEntity kept) {
+        if (kept.low == null || kept.medium == null || kept.high == null || kept.critical == null) {
+            return null;
+        }
+        int total = kept.low + kept.medium + kept.high + kept.critical;
+        return new RiskScan.Counts(kept.low, kept.medium, kept.high, kept.critical, total);
     }
 
     RiskScan get(String id) {
@@ -77,9 +109,11 @@ final class ScanArchive {
      * minerals}
      */
     Optional<RiskScan> previous(RiskScan scan) {
-        return scan.against() == null
-                ? graph.find(ScanQueries.FIND_PREVIOUS_SCAN, new AtOf(scan.id(), now()))
-                : find(scan.against());
+        return Optional.ofNullable(scan.against())
+                .or(() -> graph.list(ScanQueries.LIST_EARLIER_SCANS, new EarlierOf(scan.id(), 1)).stream()
+                        .map(ScanQueries.Id::id)
+                        .findFirst())
+                .flatMap(this::find);
     }
 
     Answer<List<Finding>> findings(String id, @Nullable String rule, Severity least, Page page) {

@@ -19,8 +19,6 @@ final class ScanQueries {
 
     record HolderOf(String holder) {}
 
-    record Lease(@Nullable String holder, @Nullable Instant until) {}
-
     record ScanOf(
             String id,
             LocalDate asOf,
@@ -48,17 +46,13 @@ final class ScanQueries {
             int critical,
             List<Finding> rows) {}
 
-    record EndedOf(String id, String holder, String state, String error, Instant finishedAt) {}
-
-    record CancelledOf(String id, Instant finishedAt) {}
+    record EndedOf(String id, @Nullable String holder, RiskScan.State state, String error, Instant finishedAt) {}
 
     record ComparedOf(String id, String against, String changes) {}
 
     record IdOf(String id) {}
 
     record Id(String id) {}
-
-    record AtOf(String id, Instant now) {}
 
     record ScansOf(
             Instant now,
@@ -67,50 +61,37 @@ final class ScanQueries {
 
     record FindingsOf(String scan, @Nullable String rule, List<Severity> severities, int offset, int limit) {}
 
-    record BasisOf(String id, String content, Instant keptAt) {}
+    record DeletedOf(int keep, int most) {}
 
-    record BookOf(String id, String content) {}
+    record EarlierOf(String id, int limit) {}
 
-    record Basis(String content) {}
+    static final Query<LeaseOf, Count> CLAIM_LEASE = Query.of("scan/claim-lease", LeaseOf.class, Count.class);
 
-    record Changes(String against, String changes) {}
+    static final Query<HolderOf, Count> UPDATE_LEASE_FREE =
+            Query.of("scan/update-lease-free", HolderOf.class, Count.class);
 
-    record SweepOf(int keep, int most) {}
+    static final Query<ScanOf, Count> CREATE_SCAN = Query.of("scan/create-scan", ScanOf.class, Count.class);
 
-    static final Query<LeaseOf, Count> MERGE_LEASE = Query.of("scan/merge-lease", LeaseOf.class, Count.class);
+    static final Query<ProgressOf, Count> UPDATE_SCAN_PROGRESS =
+            Query.of("scan/update-scan-progress", ProgressOf.class, Count.class);
 
-    static final Query<HolderOf, Count> MERGE_LEASE_FREE =
-            Query.of("scan/merge-lease-free", HolderOf.class, Count.class);
+    static final Query<HeldOf, Count> CLAIM_SCAN = Query.of("scan/claim-scan", HeldOf.class, Count.class);
 
-    static final Query<None, Lease> FIND_LEASE = Query.of("scan/find-lease", None.class, Lease.class);
+    static final Query<FoundOf, Count> CREATE_FINDINGS = Query.of("scan/create-findings", FoundOf.class, Count.class);
 
-    static final Query<ScanOf, Count> MERGE_SCAN = Query.of("scan/merge-scan", ScanOf.class, Count.class);
+    static final Query<EndedOf, Count> UPDATE_SCAN_ENDED =
+            Query.of("scan/update-scan-ended", EndedOf.class, Count.class);
 
-    static final Query<ProgressOf, Count> MERGE_SCAN_PROGRESS =
-            Query.of("scan/merge-scan-progress", ProgressOf.class, Count.class);
+    static final Query<ComparedOf, Count> UPDATE_SCAN_COMPARED =
+            Query.of("scan/update-scan-compared", ComparedOf.class, Count.class);
 
-    static final Query<HeldOf, Count> MERGE_SCAN_HOLD = Query.of("scan/merge-scan-hold", HeldOf.class, Count.class);
-
-    static final Query<FoundOf, Count> MERGE_FINDINGS = Query.of("scan/merge-findings", FoundOf.class, Count.class);
-
-    static final Query<EndedOf, Count> MERGE_SCAN_ENDED = Query.of("scan/merge-scan-ended", EndedOf.class, Count.class);
-
-    static final Query<CancelledOf, Count> MERGE_SCAN_CANCELLED =
-            Query.of("scan/merge-scan-cancelled", CancelledOf.class, Count.class);
-
-    static final Query<ComparedOf, Count> MERGE_SCAN_COMPARED =
-            Query.of("scan/merge-scan-compared", ComparedOf.class, Count.class);
-
-    static final Query<IdOf, Count> MERGE_SCAN_REPORTED = Query.of("scan/merge-scan-reported", IdOf.class, Count.class);
+    static final Query<IdOf, Count> UPDATE_SCAN_REPORTED =
+            Query.of("scan/update-scan-reported", IdOf.class, Count.class);
 
     static final Query<ScansOf, RiskScan> LIST_SCANS = Query.of("scan/list-scans", ScansOf.class, RiskScan.class);
 
-    static final Query<AtOf, RiskScan> FIND_SCAN = Query.of("scan/find-scan", AtOf.class, RiskScan.class);
-
-    static final Query<IdOf, Id> FIND_SCAN_BASIS = Query.of("scan/find-scan-basis", IdOf.class, Id.class);
-
-    static final Query<AtOf, RiskScan> FIND_PREVIOUS_SCAN =
-            Query.of("scan/find-previous-scan", AtOf.class, RiskScan.class);
+    static final Query<EarlierOf, Id> LIST_EARLIER_SCANS =
+            Query.of("scan/list-earlier-scans", EarlierOf.class, Id.class);
 
     static final Query<None, Id> LIST_SCAN_IDS = Query.of("scan/list-scan-ids", None.class, Id.class);
 
@@ -119,25 +100,11 @@ final class ScanQueries {
     static final Query<FindingsOf, Finding> LIST_FINDINGS =
             Query.of("scan/list-findings", FindingsOf.class, Finding.class);
 
-    static final Query<BasisOf, Count> MERGE_BASIS = Query.of("scan/merge-basis", BasisOf.class, Count.class);
-
-    static final Query<IdOf, Count> COUNT_BASES = Query.of("scan/count-bases", IdOf.class, Count.class);
-
-    static final Query<IdOf, Basis> FIND_BASIS = Query.of("scan/find-basis", IdOf.class, Basis.class);
-
-    static final Query<BookOf, Count> MERGE_RULE_BOOK = Query.of("scan/merge-rule-book", BookOf.class, Count.class);
-
-    static final Query<IdOf, Basis> FIND_RULE_BOOK = Query.of("scan/find-rule-book", IdOf.class, Basis.class);
-
-    static final Query<None, Count> SWEEP_RULE_BOOKS = Query.of("scan/sweep-rule-books", None.class, Count.class);
-
-    static final Query<IdOf, Changes> FIND_CHANGES = Query.of("scan/find-changes", IdOf.class, Changes.class);
-
     static final Query<IdOf, Count> COUNT_RUNS = Query.of("scan/count-runs", IdOf.class, Count.class);
 
-    static final Query<SweepOf, Count> SWEEP_SCANS = Query.of("scan/sweep-scans", SweepOf.class, Count.class);
+    static final Query<DeletedOf, Count> DELETE_SCANS = Query.of("scan/delete-scans", DeletedOf.class, Count.class);
 
-    static final Query<None, Count> SWEEP_BASES = Query.of("scan/sweep-bases", None.class, Count.class);
+    static final Query<None, Count> DELETE_UNUSED_BASES = Query.of("scan/delete-unused-bases", None.class, Count.class);
 
     private ScanQueries() {}
 }

@@ -10,12 +10,11 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.model.EnumText;
+import org.lodegraph.graph.entity.RuleBookEntity;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.ConflictException;
-import org.lodegraph.watch.scan.ScanQueries.BookOf;
 import org.lodegraph.watch.scan.ScanQueries.EndedOf;
 import org.lodegraph.watch.scan.ScanQueries.FoundOf;
 import org.lodegraph.watch.scan.ScanQueries.HeldOf;
@@ -92,7 +91,7 @@ final class ScanRun {
      */
     void begin() {
         boolean begun = graph.write(
-                                ScanQueries.MERGE_SCAN,
+                                ScanQueries.CREATE_SCAN,
                                 new ScanOf(
                                         id,
                                         resolved.asOf(),
@@ -177,7 +176,7 @@ final class ScanRun {
         try {
             boolean renewed = lease.renew()
                     && graph.write(
-                                            ScanQueries.MERGE_SCAN_PROGRESS,
+                                            ScanQueries.UPDATE_SCAN_PROGRESS,
                                             new ProgressOf(id, lease.holder(), step, done, lease.until()))
                                     .get(0)
                                     .count()
@@ -192,7 +191,11 @@ final class ScanRun {
         next(0, READING);
         Facts facts = store.facts(resolved.loaded());
         store.save(resolved.loaded(), facts);
-        graph.write(ScanQueries.MERGE_RULE_BOOK, new BookOf(resolved.rules(), engine.book()));
+        RuleBookEntity book = new RuleBookEntity();
+        book.id = resolved.rules();
+        book.name = "Rules " + resolved.rules();
+        book.content = engine.book();
+        graph.entities().save(book);
         List<Finding> findings = engine
                 .all(facts, resolved.scope(), resolved.asOf(), (result, rule) -> next(result + 1, rule))
                 .values()
@@ -218,11 +221,11 @@ final class ScanRun {
 
     private void write(List<Finding> findings) {
         graph.writeWhere(
-                ScanQueries.MERGE_SCAN_HOLD,
+                ScanQueries.CLAIM_SCAN,
                 new HeldOf(id, lease.holder()),
                 () -> new ConflictException(
                         "scan " + id + " was cancelled, or another has taken over: nothing was written"),
-                ScanQueries.MERGE_FINDINGS,
+                ScanQueries.CREATE_FINDINGS,
                 new FoundOf(
                         id,
                         resolved.loaded().basis(),
@@ -244,13 +247,9 @@ final class ScanRun {
     private void end(RuntimeException why) {
         try {
             graph.write(
-                    ScanQueries.MERGE_SCAN_ENDED,
+                    ScanQueries.UPDATE_SCAN_ENDED,
                     new EndedOf(
-                            id,
-                            lease.holder(),
-                            EnumText.of(RiskScan.State.FAILED),
-                            String.valueOf(why.getMessage()),
-                            lease.now()));
+                            id, lease.holder(), RiskScan.State.FAILED, String.valueOf(why.getMessage()), lease.now()));
         } catch (RuntimeException e) {
             why.addSuppressed(e);
         }

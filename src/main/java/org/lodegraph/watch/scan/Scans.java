@@ -23,9 +23,9 @@ import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.watch.scan.ScanQueries.CancelledOf;
+import org.lodegraph.watch.scan.ScanQueries.DeletedOf;
+import org.lodegraph.watch.scan.ScanQueries.EndedOf;
 import org.lodegraph.watch.scan.ScanQueries.IdOf;
-import org.lodegraph.watch.scan.ScanQueries.SweepOf;
 import org.lodegraph.watch.scan.fact.PolicyFacts;
 import org.lodegraph.watch.scan.rule.Rule;
 import org.lodegraph.watch.scan.rule.RuleSet;
@@ -40,7 +40,7 @@ public final class Scans implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
 
-    private static final int SWEEP_BATCH = 10;
+    private static final int DELETED_AT_ONCE = 10;
     private static final int PATIENCE_SECONDS = 10;
 
     private final Graph graph;
@@ -209,7 +209,7 @@ public final class Scans implements AutoCloseable {
         try {
             run.run();
             notifyListeners();
-            sweep();
+            deleteOld();
         } finally {
             release(run, begun);
             running.compareAndSet(run, null);
@@ -251,18 +251,17 @@ public final class Scans implements AutoCloseable {
                 .filter(change -> !change.withinRevisionBand())
                 .toList();
         listener.done(get(id), changes);
-        graph.write(ScanQueries.MERGE_SCAN_REPORTED, new IdOf(id));
+        graph.write(ScanQueries.UPDATE_SCAN_REPORTED, new IdOf(id));
     }
 
-    private void sweep() {
-        while (graph.write(ScanQueries.SWEEP_SCANS, new SweepOf(settings.keep(), SWEEP_BATCH))
+    private void deleteOld() {
+        while (graph.write(ScanQueries.DELETE_SCANS, new DeletedOf(settings.keep(), DELETED_AT_ONCE))
                         .get(0)
                         .count()
-                == SWEEP_BATCH) {
+                == DELETED_AT_ONCE) {
             LOG.debug("old scans deleted");
         }
-        graph.write(ScanQueries.SWEEP_BASES, None.NONE);
-        graph.write(ScanQueries.SWEEP_RULE_BOOKS, None.NONE);
+        graph.write(ScanQueries.DELETE_UNUSED_BASES, None.NONE);
     }
 
     /** {@return the stored scans, the newest first} */
@@ -338,7 +337,9 @@ public final class Scans implements AutoCloseable {
      */
     public RiskScan cancel(String id) {
         RiskScan scan = get(id);
-        boolean cancelled = graph.write(ScanQueries.MERGE_SCAN_CANCELLED, new CancelledOf(id, archive.now()))
+        boolean cancelled = graph.write(
+                                ScanQueries.UPDATE_SCAN_ENDED,
+                                new EndedOf(id, null, RiskScan.State.CANCELLED, "cancelled by request", archive.now()))
                         .get(0)
                         .count()
                 == 1;

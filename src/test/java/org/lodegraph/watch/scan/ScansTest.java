@@ -448,6 +448,15 @@ class ScansTest {
         assertThat(scans.get(done.id())).isEqualTo(done);
     }
 
+    @Test
+    void nodesHaveReadableNames() {
+        scans(RuleSet.read(folder), SETTINGS, ScanListener.NONE).run(on(DAY), ScansTest::nobody);
+
+        assertThat(StoredScans.count("MATCH (kept:RiskScan|Finding|ScanBasis|RuleBook|ScanLease)"
+                        + " WHERE kept.name IS NULL RETURN count(kept) AS count"))
+                .isZero();
+    }
+
     /** Starts a scan whose process ends right after. */
     private ScanRun orphan(ScanRequest order) {
         FactStore store = new FactStore(graph, TestDatabase.networks(), clock);

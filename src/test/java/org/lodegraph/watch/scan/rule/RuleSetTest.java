@@ -273,7 +273,7 @@ class RuleSetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../secret", "/etc/passwd", "scan/merge-lease"})
+    @ValueSource(strings = {"../secret", "/etc/passwd", "scan/claim-lease"})
     void refusesOutsideAndWritingStatements(String name) throws IOException {
         Path rules = Files.createDirectory(folder.resolve("rules"));
         Files.writeString(folder.resolve("secret.cypher"), OWN);

@@ -24,6 +24,7 @@ WITH lease, count(dead) AS died
 MERGE (scan:RiskScan {id: $id})
 SET scan = {
   id: $id,
+  name: 'Risk scan as of ' + toString($asOf),
   state: 'running',
   asOf: $asOf,
   startedAt: $startedAt,

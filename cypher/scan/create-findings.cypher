@@ -19,7 +19,7 @@ MERGE (scan)-[:BASED_ON]->(basis)
 WITH scan
 CALL (scan) {
   UNWIND $rows AS row
-  CREATE (scan)-[:FOUND]->(finding:Finding {key: row.key, scan: $id, rule: row.rule, severity: row.severity, score: row.score,
+  CREATE (scan)-[:FOUND]->(finding:Finding {key: row.key, name: row.key, scan: $id, rule: row.rule, severity: row.severity, score: row.score,
     unit: row.unit, target: row.target, mineral: row.mineral, stage: row.stage, iso3: row.iso3, measure: row.measure, year: row.year,
     editions: row.editions, text: row.text, evidence: row.evidence})
   WITH finding

@@ -6,7 +6,7 @@
 //
 // > count INTEGER  1, or 0 where the lease of another holder has not expired
 MERGE (lease:ScanLease {id: 'scan'})
-SET lease.asked = $holder
+SET lease.name = 'Lease of risk scans', lease.asked = $holder
 WITH lease
 WHERE lease.holder IS NULL OR lease.holder = $holder OR lease.until < $now
 SET lease.holder = $holder, lease.until = $until
