@@ -1,6 +1,7 @@
 // Creates the lookup indexes. A composite index serves only statements with a predicate on each of its properties.
 CREATE INDEX operation_mineral_stage IF NOT EXISTS FOR (operation:Operation) ON (operation.mineral, operation.stage);
 CREATE INDEX operation_iso3_mineral IF NOT EXISTS FOR (operation:Operation) ON (operation.iso3, operation.mineral);
+CREATE INDEX operation_stage_rank IF NOT EXISTS FOR (operation:Operation) ON (operation.stage, operation.rank);
 CREATE INDEX operation_iso3_chokepoint IF NOT EXISTS FOR (operation:Operation) ON (operation.iso3, operation.chokepoint);
 CREATE INDEX observation_mineral_kind IF NOT EXISTS FOR (observation:Observation) ON (observation.mineral, observation.kind);
 CREATE INDEX observation_mineral_stage_kind_year IF NOT EXISTS FOR (observation:Observation) ON (observation.mineral, observation.stage, observation.kind, observation.year);

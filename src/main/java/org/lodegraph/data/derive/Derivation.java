@@ -1,6 +1,5 @@
 package org.lodegraph.data.derive;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,8 +8,6 @@ import org.lodegraph.data.derive.DerivationQueries.Derived;
 import org.lodegraph.data.derive.DerivationQueries.DerivedOf;
 import org.lodegraph.data.derive.DerivationQueries.RunOf;
 import org.lodegraph.data.derive.DerivationQueries.Sweep;
-import org.lodegraph.data.derive.DerivationQueries.WorldLossRow;
-import org.lodegraph.data.derive.DerivationQueries.WorldLossesOf;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
@@ -18,11 +15,8 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
-import org.lodegraph.network.SpareCapacity;
-import org.lodegraph.network.snapshot.CountryLosses;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.network.snapshot.SnapshotLoader;
 
 /**
@@ -40,6 +34,14 @@ public final class Derivation {
 
     public Derivation(Graph graph) {
         this.graph = graph;
+    }
+
+    /** Receives the progress of a run. */
+    @FunctionalInterface
+    public interface Progress {
+
+        /** Reports the number of networks done, of all. */
+        void report(int done, int all);
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Derivation {
      * @throws UnavailableException if no complete data are loaded
      * @throws ConflictException if an import starts meanwhile
      */
-    public Report run(CountryLosses.Progress progress) {
+    public Report run(Progress progress) {
         String run = derived()
                 .map(Derived::run)
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is running", null));
@@ -72,17 +74,17 @@ public final class Derivation {
         int markets = count(graph.write(DerivationQueries.DERIVE_MARKETS, new RunOf(run)))
                 + count(graph.write(DerivationQueries.DERIVE_BLOC_MARKETS, new RunOf(run)));
         NetworkSnapshot snapshot = SnapshotLoader.read(graph);
-        List<CountryLosses> scans =
-                CountryLosses.of(snapshot.newest(), false, SpareCapacity.DEFAULT, () -> false, progress);
-        int operations =
-                write(DerivationQueries.DERIVE_WORLD_LOSSES, worldLosses(scans), rows -> new WorldLossesOf(rows, run));
+        int operations = ChokepointDerivation.run(graph, snapshot, run);
         int dependences = 0;
+        int done = 0;
         for (LoadedNetwork network : snapshot.all()) {
+            progress.report(done++, snapshot.all().size());
             dependences += write(
                     DerivationQueries.DERIVE_DEPENDENCES,
                     new Dependences(snapshot, network).rows(),
                     rows -> new DependencesOf(rows, run));
         }
+        progress.report(done, done);
         require(graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run)));
         return new Report(snapshot.all().size(), operations, markets, dependences);
     }
@@ -115,16 +117,5 @@ public final class Derivation {
                     query, parameters.apply(rows.subList(from, Math.min(rows.size(), from + BATCH)))));
         }
         return written;
-    }
-
-    private static List<WorldLossRow> worldLosses(List<CountryLosses> scans) {
-        List<WorldLossRow> rows = new ArrayList<>();
-        for (CountryLosses scan : scans) {
-            for (int x = 0; x < scan.points().size(); x++) {
-                rows.add(new WorldLossRow(
-                        scan.points().get(x), scan.network().year(), Rounding.share(scan.worldLoss(x))));
-            }
-        }
-        return rows;
     }
 }

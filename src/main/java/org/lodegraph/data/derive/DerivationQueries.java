@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PointId;
+import org.lodegraph.network.chokepoint.ChokepointRow;
 import org.lodegraph.network.snapshot.SinglePoint;
 
 /** The statements that write results of the network engine, with records for their parameters and rows. */
@@ -13,9 +15,12 @@ final class DerivationQueries {
 
     record RunOf(String run) {}
 
-    record WorldLossRow(PointId key, int year, double worldLoss) {}
+    record OperationFigures(
+            OperationId key,
+            @Nullable Double worldLoss,
+            @Nullable ChokepointRow listed) {}
 
-    record WorldLossesOf(List<WorldLossRow> rows, String run) {}
+    record ChokepointsOf(List<OperationFigures> rows, String run) {}
 
     /**
      * A dependence of a market on a country or an operation.
@@ -47,12 +52,11 @@ final class DerivationQueries {
 
     static final Query<RunOf, Count> DERIVE_BLOC_MARKETS =
             Query.of("engine/derive-bloc-markets", RunOf.class, Count.class);
+    static final Query<ChokepointsOf, Count> DERIVE_CHOKEPOINTS =
+            Query.of("engine/derive-chokepoints", ChokepointsOf.class, Count.class);
 
     static final Query<DependencesOf, Count> DERIVE_DEPENDENCES =
             Query.of("engine/derive-dependences", DependencesOf.class, Count.class);
-
-    static final Query<WorldLossesOf, Count> DERIVE_WORLD_LOSSES =
-            Query.of("engine/derive-world-losses", WorldLossesOf.class, Count.class);
 
     static final Query<DerivedOf, Count> MERGE_DATASET_DERIVED =
             Query.of("engine/merge-dataset-derived", DerivedOf.class, Count.class);

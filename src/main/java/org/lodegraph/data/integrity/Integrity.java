@@ -23,7 +23,7 @@ import org.lodegraph.graph.Query.None;
 public final class Integrity {
 
     private static final Set<String> DERIVED =
-            Set.of("Market", "Market DEPENDS_ON", "Market IN", "Market OF", "Operation PART_OF", Inventory.LOSSES);
+            Set.of("Market", "Market DEPENDS_ON", "Market IN", "Market OF", "Operation PART_OF", Inventory.INDICATORS);
 
     private static final int MAX_READS = 5;
 
@@ -113,7 +113,7 @@ public final class Integrity {
     public Optional<IntegrityResult> compareContents() {
         return compare(record -> {
             List<String> kinds = new ArrayList<>(kinds());
-            kinds.add(Inventory.LOSSES);
+            kinds.add(Inventory.INDICATORS);
             Map<String, StoredKind> found = inventory.read(kinds);
             return differences(
                     record, kinds, kind -> count(found.get(kind)), stored -> stored.equals(found.get(stored.kind())));

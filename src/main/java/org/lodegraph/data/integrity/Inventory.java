@@ -23,10 +23,34 @@ import org.slf4j.LoggerFactory;
 /** The current content of the store by kind. Digests exclude the stamp of the import. */
 final class Inventory {
 
-    /** The losses that the network engine writes on operations, treated as a kind of its own. */
-    static final String LOSSES = "Operation worldLoss";
+    /** The indicators that the derivation writes on operations, treated as a kind of its own. */
+    static final String INDICATORS = "Operation worldLoss";
 
-    private static final Set<String> LOSS_PROPERTIES = Set.of("worldLoss", "chokepoint");
+    /** The properties that {@code engine/derive-chokepoints} sets. */
+    private static final Set<String> INDICATOR_PROPERTIES = Set.of(
+            "asymmetry",
+            "breadth",
+            "chokepoint",
+            "dependantExposures",
+            "dependants",
+            "flowYear",
+            "flows",
+            "hhiHigh",
+            "hhiLow",
+            "moat",
+            "nextHhi",
+            "nextLeader",
+            "nextLeaderShare",
+            "rank",
+            "rankBest",
+            "rankWorst",
+            "residualSupplyIndex",
+            "share",
+            "shareEditions",
+            "shareEvidence",
+            "shareYear",
+            "worldLoss");
+
     private static final String STAMP = "run";
 
     /** Every kind that an import or the derivation writes: labels, and relationship types with their start label. */
@@ -106,7 +130,7 @@ final class Inventory {
     }
 
     private static boolean isLink(String kind) {
-        return kind.indexOf(' ') > 0 && !kind.equals(LOSSES);
+        return kind.indexOf(' ') > 0 && !kind.equals(INDICATORS);
     }
 
     private static String start(String kind) {
@@ -139,11 +163,11 @@ final class Inventory {
     private static void addNode(Map<String, Digest> digests, NodeRow row) {
         Map<String, Object> properties = new HashMap<>(row.properties());
         properties.remove(STAMP);
-        if (row.label().equals(start(LOSSES))) {
-            Map<String, Object> losses = new HashMap<>(properties);
-            losses.keySet().retainAll(LOSS_PROPERTIES);
-            add(digests, LOSSES, Digest.text(losses) + properties.get("id"));
-            properties.keySet().removeAll(LOSS_PROPERTIES);
+        if (row.label().equals(start(INDICATORS))) {
+            Map<String, Object> indicators = new HashMap<>(properties);
+            indicators.keySet().retainAll(INDICATOR_PROPERTIES);
+            add(digests, INDICATORS, Digest.text(indicators) + properties.get("id"));
+            properties.keySet().removeAll(INDICATOR_PROPERTIES);
         }
         add(digests, row.label(), Digest.text(properties));
     }

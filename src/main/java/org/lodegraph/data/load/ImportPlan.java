@@ -64,8 +64,7 @@ final class ImportPlan {
             ImportQueries.DERIVE_GOVERNANCE,
             ImportQueries.DERIVE_OPERATION_OUTPUT,
             ImportQueries.DERIVE_OPERATION_CAPACITY,
-            ImportQueries.DERIVE_FLOW_EDITIONS,
-            ImportQueries.DERIVE_CHOKEPOINTS);
+            ImportQueries.DERIVE_FLOW_EDITIONS);
 
     /** The version of the import's statements; a store loaded with other statements is loaded again. */
     static final String VERSION =

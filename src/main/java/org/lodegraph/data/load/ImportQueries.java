@@ -65,8 +65,6 @@ final class ImportQueries {
     static final Query<None, Count> COUNT_RELATIONSHIPS =
             Query.of("import/count-relationships", None.class, Count.class);
 
-    static final Query<Run, Count> DERIVE_CHOKEPOINTS = derive("derive-chokepoints");
-
     static final Query<Run, Count> DERIVE_FLOW_EDITIONS = derive("derive-flow-editions");
 
     static final Query<Run, Count> DERIVE_GOVERNANCE = derive("derive-governance");

@@ -186,6 +186,23 @@ public final class LoadedNetwork {
         return links.get(link).basis();
     }
 
+    /** {@return the tonnes that a stage sends down the chain, its own contained tonnes; 0 if nothing leaves it} */
+    public double sentTonnes(Stage stage) {
+        return links.stream()
+                .filter(link -> link.from().stage() == stage)
+                .mapToDouble(Link::tonnes)
+                .sum();
+    }
+
+    /** {@return the share of an operation's input that comes from known other countries, 0 to 1} */
+    public double importedShare(OperationId receiver) {
+        return links.stream()
+                .filter(link -> link.to().equals(receiver))
+                .filter(link -> link.from().isKnown() && !link.from().place().equals(receiver.place()))
+                .mapToDouble(Link::shareOfInput)
+                .sum();
+    }
+
     /** {@return the flows of a link, one per form, the largest first} */
     List<LinkRow> forms(int link) {
         return links.get(link).forms();

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.PointId;
 import org.lodegraph.network.Demand;
@@ -138,8 +141,28 @@ public final class NetworkLosses {
 
     /** {@return the mean of the shared loss over every country except the point's own, weighted by demand, 0 to 1} */
     public double worldLoss(PointId point, LossAssumptions setting) {
+        return worldLoss(point, setting, network::demands);
+    }
+
+    /**
+     * {@return the world loss of each of several points, computed on all processors}
+     *
+     * @param isStopped once true, no further loss is started; those not computed are absent
+     */
+    public Map<PointId, Double> worldLosses(
+            List<PointId> points, LossAssumptions setting, BooleanSupplier isStopped) {
+        Map<Iso3, Demand> demands = network.demands();
+        Map<PointId, Double> losses = new ConcurrentHashMap<>();
+        points.parallelStream()
+                .filter(point -> !isStopped.getAsBoolean())
+                .forEach(point -> losses.put(point, worldLoss(point, setting, () -> demands)));
+        return losses;
+    }
+
+    private double worldLoss(PointId point, LossAssumptions setting, Supplier<Map<Iso3, Demand>> demands) {
         Question question = new Question(point, setting.ofFlows());
-        return figureCache.get(new Key(this, Figure.WORLD_LOSS, question), Double.class, () -> mean(point, setting));
+        Key key = new Key(this, Figure.WORLD_LOSS, question);
+        return figureCache.get(key, Double.class, () -> mean(point, setting, demands.get()));
     }
 
     /** {@return the mean of the shared loss over every country by the measures alone, weighted by demand, 0 to 1} */
@@ -153,13 +176,13 @@ public final class NetworkLosses {
         return all == 0 ? 0 : lost / all;
     }
 
-    private double mean(PointId point, LossAssumptions setting) {
+    private double mean(PointId point, LossAssumptions setting, Map<Iso3, Demand> demands) {
         NetworkAfterRemoval after = after(point, setting);
         Question question = new Question(point, setting.ofFlows());
         Iso3 own = point.country();
         double lost = 0;
         double all = 0;
-        for (Map.Entry<Iso3, Demand> target : network.demands().entrySet()) {
+        for (Map.Entry<Iso3, Demand> target : demands.entrySet()) {
             if (!own.equals(target.getKey())) {
                 Demand demand = target.getValue();
                 all += demand.tonnes();

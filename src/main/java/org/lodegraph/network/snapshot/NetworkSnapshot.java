@@ -58,6 +58,11 @@ public final class NetworkSnapshot {
         return rows;
     }
 
+    /** {@return the measures, verdicts, outputs and memberships of the same data} */
+    public SnapshotDetails details() {
+        return details;
+    }
+
     /** {@return the network of a mineral in a year, if its flows are loaded} */
     public Optional<LoadedNetwork> find(MineralId mineral, int year) {
         return Optional.ofNullable(networks.get(new Key(mineral, year)));

@@ -13,7 +13,12 @@ public final class Rounding {
         return Math.max(0, Math.min(1, Math.rint(share * PLACES) / PLACES));
     }
 
-    /** {@return an index of concentration rounded to 6 decimals} */
+    /** {@return a difference of two shares rounded to 12 decimals, -1 to 1} */
+    public static double difference(double difference) {
+        return Math.rint(difference * PLACES) / PLACES;
+    }
+
+    /** {@return a concentration index rounded to 6 decimals, 0 to 10,000} */
     public static double index(double index) {
         return Math.rint(index * INDEX_PLACES) / INDEX_PLACES;
     }

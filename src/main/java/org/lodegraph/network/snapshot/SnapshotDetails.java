@@ -15,21 +15,31 @@ import org.lodegraph.model.Target;
  * @param restrictions measures on the exports of each mineral
  * @param verdicts verdicts on the flows into each target
  * @param outputs published outputs
+ * @param capacities published capacities
+ * @param byProducts minerals that are by-products of others
  * @param memberships memberships of blocs
  */
-record SnapshotDetails(
+public record SnapshotDetails(
         List<DatedRestriction> restrictions,
         List<FlowVerdict> verdicts,
         List<OutputFigure> outputs,
+        List<CapacityFigure> capacities,
+        List<ByProduct> byProducts,
         List<BlocMembership> memberships) {
 
-    static final SnapshotDetails NONE = new SnapshotDetails(List.of(), List.of(), List.of(), List.of());
+    static final SnapshotDetails NONE =
+            new SnapshotDetails(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A mineral that is a by-product of another. */
+    public record ByProduct(MineralId mineral) {}
 
     static SnapshotDetails read(Graph graph) {
         return new SnapshotDetails(
                 graph.list(SnapshotQueries.LIST_RESTRICTIONS, None.NONE),
                 graph.list(SnapshotQueries.LIST_VERDICTS, None.NONE),
                 graph.list(SnapshotQueries.LIST_OUTPUTS, None.NONE),
+                graph.list(SnapshotQueries.LIST_CAPACITIES, None.NONE),
+                graph.list(SnapshotQueries.LIST_BY_PRODUCTS, None.NONE),
                 graph.list(SnapshotQueries.LIST_MEMBERSHIPS, None.NONE));
     }
 
@@ -54,7 +64,7 @@ record SnapshotDetails(
     }
 
     /** {@return the countries of a target: itself, or the present members of the bloc} */
-    List<Iso3> members(Target target) {
+    public List<Iso3> members(Target target) {
         return target.isBloc()
                 ? memberships.stream()
                         .filter(one -> one.bloc().equals(target.bloc().value()) && one.until() == null)

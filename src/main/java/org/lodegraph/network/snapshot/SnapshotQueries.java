@@ -15,6 +15,12 @@ final class SnapshotQueries {
     static final Query<None, OutputFigure> LIST_OUTPUTS =
             Query.of("engine/list-outputs", None.class, OutputFigure.class);
 
+    static final Query<None, CapacityFigure> LIST_CAPACITIES =
+            Query.of("engine/list-capacities", None.class, CapacityFigure.class);
+
+    static final Query<None, SnapshotDetails.ByProduct> LIST_BY_PRODUCTS =
+            Query.of("engine/list-by-products", None.class, SnapshotDetails.ByProduct.class);
+
     static final Query<None, OperationRow> LIST_OPERATIONS =
             Query.of("engine/list-operations", None.class, OperationRow.class);
 

@@ -3,41 +3,53 @@ package org.lodegraph.question.dependency;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Meta;
+import org.lodegraph.model.Method;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
-import org.lodegraph.model.Page;
+import org.lodegraph.network.chokepoint.Chokepoint;
+import org.lodegraph.network.chokepoint.ChokepointAnalysis;
+import org.lodegraph.network.chokepoint.ChokepointInputs;
+import org.lodegraph.network.chokepoint.ChokepointRow;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.network.snapshot.RankRange;
 import org.lodegraph.network.snapshot.Restriction;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.question.dependency.DependencyQueries.ChokepointRow;
 import org.lodegraph.question.dependency.DependencyQueries.ChokepointsOf;
-import org.lodegraph.question.dependency.DependencyQueries.MakerRow;
-import org.lodegraph.question.dependency.DependencyQueries.MakersOf;
 import org.lodegraph.question.dependency.DependencyQueries.OutputYearsOf;
+import org.lodegraph.question.dependency.DependencyQueries.PositionRow;
+import org.lodegraph.question.dependency.DependencyQueries.PositionsOf;
 
-/** Computes the indicators of chokepoints for the operations of a stage (definitions 4). */
+/**
+ * Lists the operations of a stage with their chokepoint indicators (definitions 4).
+ *
+ * <p>Those of the default assumptions and the newest year are read from the graph; others are computed in memory.
+ */
 final class Chokepoints {
 
     private final Graph graph;
     private final Snapshots networks;
     private final Clock clock;
+    private volatile @Nullable Read read;
+
+    /** The inputs of one snapshot. */
+    private record Read(NetworkSnapshot snapshot, ChokepointInputs inputs) {}
 
     Chokepoints(Graph graph, Snapshots networks, Clock clock) {
         this.graph = graph;
@@ -45,53 +57,82 @@ final class Chokepoints {
         this.clock = clock;
     }
 
-    Answer<List<RankedChokepoint>> of(ChokepointsQuestion question) {
-        DataYear.Reach years = DataYear.reach(question.year());
+    Answer<List<Chokepoint>> of(ChokepointsQuestion question) {
         LocalDate date = question.asOf() == null ? LocalDate.now(clock) : question.asOf();
         NetworkSnapshot snapshot = networks.world();
-        WorldLosses losses = new WorldLosses(
-                snapshot, question, years, Deadline.in(question.losses().limit()));
-        Map<String, Double> worldLosses = losses.byKey();
-        Page page = question.page();
+        Answer<List<ChokepointRow>> rows =
+                question.isDerived() ? derived(question, date) : computed(question, date, snapshot);
+        List<Chokepoint> chokepoints =
+                rows.data().stream().map(ChokepointRow::chokepoint).toList();
+        Meta meta = meta(rows.data(), chokepoints, rows.meta().asOf(date));
+        List<LossInForce> inForce =
+                question.asOf() == null ? List.of() : inForce(question, snapshot, question.asOf());
+        for (LossInForce each : inForce) {
+            meta = meta.caveat(each.caveat());
+        }
+        if (rows.data().isEmpty() && question.page().offset() == 0) {
+            meta = meta.reason("data", noOutput(question));
+        }
+        ChokepointsDetails details = new ChokepointsDetails(
+                question.asOf() == null ? null : lossInForce(inForce),
+                Summaries.chokepoints(question, snapshot, chokepoints));
+        return new Answer<>(chokepoints, meta.details(details));
+    }
+
+    private Answer<List<ChokepointRow>> derived(ChokepointsQuestion question, LocalDate date) {
         Answer<List<ChokepointRow>> rows = graph.page(
                 DependencyQueries.RANK_CHOKEPOINTS,
                 new ChokepointsOf(
                         question.stage(),
                         question.mineral(),
-                        years.earliest(),
-                        years.latest(),
-                        question.losses().setting().policy(),
                         date,
-                        worldLosses,
-                        page.offset(),
-                        page.limit()));
-        List<Chokepoint> chokepoints =
-                rows.data().stream().map(ChokepointRow::chokepoint).toList();
-        Map<MineralId, Optional<RankRange<OperationId>>> ranks = ranks(question, rows.data(), years, losses);
-        Meta meta = meta(rows.data(), chokepoints, rows.meta().asOf(date));
-        List<LossInForce> inForce =
-                question.asOf() == null ? List.of() : inForce(question, losses.networks(), question.asOf());
-        for (LossInForce each : inForce) {
-            meta = meta.caveat(each.caveat());
+                        Method.NAME,
+                        question.page().offset(),
+                        question.page().limit()));
+        if (rows.data().isEmpty()) {
+            DerivedCheck.require(graph);
         }
-        if (worldLosses.size() < losses.total() || ranks.containsValue(Optional.<RankRange<OperationId>>empty())) {
+        return rows;
+    }
+
+    private Answer<List<ChokepointRow>> computed(
+            ChokepointsQuestion question, LocalDate date, NetworkSnapshot snapshot) {
+        ChokepointAnalysis analysis = new ChokepointAnalysis(
+                snapshot, inputs(snapshot), question.losses().setting(), DataYear.reach(question.year()));
+        ChokepointAnalysis.Result result = analysis.page(
+                question.stage(),
+                question.mineral(),
+                question.page(),
+                Deadline.in(question.losses().limit()));
+        Meta meta = Meta.NONE
+                .more(result.more())
+                .reason("cypher", "the graph holds chokepoints under the default assumptions and of the newest years only, so the network engine computed this answer");
+        if (result.isPartial()) {
             meta = Reasons.timeOver(
-                    meta, question.losses().limit(), worldLosses.size(), losses.total(), "world losses");
+                    meta, question.losses().limit(), result.computed(), result.total(), "world losses");
         }
-        if (rows.data().isEmpty() && page.offset() == 0) {
-            meta = meta.reason("data", noOutput(question, years));
+        List<OperationId> keys =
+                result.rows().stream().map(row -> row.chokepoint().key()).toList();
+        Map<OperationId, PositionRow> positions =
+                graph.list(DependencyQueries.LIST_POSITIONS, new PositionsOf(keys, date)).stream()
+                        .collect(Collectors.toMap(PositionRow::key, Function.identity()));
+        return new Answer<>(
+                result.rows().stream().map(row -> at(row, positions)).toList(), meta);
+    }
+
+    private static ChokepointRow at(ChokepointRow row, Map<OperationId, PositionRow> positions) {
+        PositionRow position = Objects.requireNonNull(positions.get(row.chokepoint().key()));
+        return new ChokepointRow(
+                row.chokepoint().with(position.breadth(), position.measures()), row.flows(), row.editions());
+    }
+
+    private ChokepointInputs inputs(NetworkSnapshot snapshot) {
+        Read last = read;
+        if (last == null || last.snapshot() != snapshot) {
+            last = new Read(snapshot, new ChokepointInputs(snapshot.details()));
+            read = last;
         }
-        List<RankedChokepoint> ranked = chokepoints.stream()
-                .map(one -> new RankedChokepoint(
-                        one,
-                        ranks.getOrDefault(one.mineral(), Optional.empty())
-                                .map(range -> range.of(one.key()))
-                                .orElse(null)))
-                .toList();
-        ChokepointsDetails details = new ChokepointsDetails(
-                question.asOf() == null ? null : lossInForce(inForce),
-                Summaries.chokepoints(question, snapshot, chokepoints));
-        return new Answer<>(ranked, meta.details(details));
+        return last.inputs();
     }
 
     /** A mineral on which measures are in force: the share of the world's demand that they take, and their ids. */
@@ -107,9 +148,15 @@ final class Chokepoints {
     }
 
     /** {@return the world losses by measures in force, by mineral; the rows themselves are of the flows without them} */
-    private List<LossInForce> inForce(ChokepointsQuestion question, List<LoadedNetwork> networks, LocalDate asOf) {
+    private List<LossInForce> inForce(ChokepointsQuestion question, NetworkSnapshot snapshot, LocalDate asOf) {
+        DataYear.Reach years = DataYear.reach(question.year());
+        Predicate<LoadedNetwork> isAsked = network -> (question.mineral() == null
+                        || network.mineral().equals(question.mineral()))
+                && network.year() >= years.earliest()
+                && network.year() <= years.latest();
+        Collection<LoadedNetwork> networksAsked = snapshot.only(isAsked).newest();
         List<LossInForce> all = new ArrayList<>();
-        for (LoadedNetwork network : networks) {
+        for (LoadedNetwork network : networksAsked) {
             MeasuresInForce measures = MeasuresInForce.at(network, asOf);
             if (!measures.isEmpty()) {
                 double loss = network.losses(measures)
@@ -126,25 +173,6 @@ final class Chokepoints {
         Map<String, Double> losses = new TreeMap<>();
         inForce.forEach(each -> losses.put(each.mineral().value(), each.worldLoss()));
         return losses;
-    }
-
-    private Map<MineralId, Optional<RankRange<OperationId>>> ranks(
-            ChokepointsQuestion question, List<ChokepointRow> rows, DataYear.Reach years, WorldLosses losses) {
-        List<MineralId> minerals =
-                rows.stream().map(row -> row.chokepoint().mineral()).distinct().toList();
-        Map<MineralId, List<MakerRow>> makers = graph
-                .list(
-                        DependencyQueries.LIST_MAKERS,
-                        new MakersOf(question.stage(), minerals, years.earliest(), years.latest()))
-                .stream()
-                .collect(Collectors.groupingBy(MakerRow::mineral));
-        Set<MineralId> flowing = rows.stream()
-                .filter(ChokepointRow::flows)
-                .map(row -> row.chokepoint().mineral())
-                .collect(Collectors.toSet());
-        Map<MineralId, Optional<RankRange<OperationId>>> ranks = new HashMap<>();
-        makers.forEach((mineral, all) -> ranks.put(mineral, losses.ranks(all, flowing.contains(mineral))));
-        return ranks;
     }
 
     private static Meta meta(List<ChokepointRow> rows, List<Chokepoint> chokepoints, Meta meta) {
@@ -175,14 +203,15 @@ final class Chokepoints {
         return answer.caveat(Reasons.SPARE);
     }
 
-    private String noOutput(ChokepointsQuestion question, DataYear.Reach years) {
+    private String noOutput(ChokepointsQuestion question) {
         MineralId mineral = question.mineral();
         String known =
                 graph.list(DependencyQueries.LIST_OUTPUT_YEARS, new OutputYearsOf(question.stage(), mineral)).stream()
                         .map(row -> String.valueOf(row.year()))
                         .collect(Collectors.joining(", "));
         String what = mineral == null ? "any mineral" : mineral.toString();
-        return "no output of " + what + " at the " + question.stage().id() + " stage is published for " + years
+        return "no output of " + what + " at the " + question.stage().id() + " stage is published for "
+                + DataYear.reach(question.year())
                 + (known.isEmpty() ? "" : "; it is published for " + known);
     }
 }

@@ -6,6 +6,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Year;
+import org.lodegraph.network.snapshot.LossAssumptions;
 
 /**
  * Parameters of a question for chokepoints.
@@ -23,4 +24,10 @@ public record ChokepointsQuestion(
         LossTerms losses,
         @Nullable Year year,
         @Nullable LocalDate asOf,
-        Page page) {}
+        Page page) {
+
+    /** {@return true if the graph holds the figures: those of the default assumptions and the newest years} */
+    boolean isDerived() {
+        return year == null && losses.setting().equals(LossAssumptions.DEFAULT);
+    }
+}

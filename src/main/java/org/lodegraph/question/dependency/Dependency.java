@@ -9,6 +9,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.SinglePoint;
+import org.lodegraph.network.chokepoint.Chokepoint;
 import org.lodegraph.network.snapshot.Snapshots;
 
 /** Answers questions on dependency: single points of failure, chokepoints and worst exposures (definitions 3 to 7). */
@@ -40,7 +41,7 @@ public final class Dependency {
      * {@return the operations of a stage by mineral, largest world loss first, then largest share; measures are those
      * in force at {@code asOf}, or today}
      */
-    public Answer<List<RankedChokepoint>> chokepoints(ChokepointsQuestion question) {
+    public Answer<List<Chokepoint>> chokepoints(ChokepointsQuestion question) {
         return chokepoints.of(question);
     }
 

@@ -8,11 +8,11 @@ import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
-import org.lodegraph.model.Unwrapped;
-import org.lodegraph.network.snapshot.Bound;
+import org.lodegraph.network.chokepoint.ChokepointRow;
 import org.lodegraph.network.snapshot.PartialLoss;
 import org.lodegraph.network.snapshot.SinglePoint;
 
@@ -37,21 +37,11 @@ final class DependencyQueries {
     }
 
     record ChokepointsOf(
-            Stage stage,
-            @Nullable MineralId mineral,
-            int earliest,
-            int latest,
-            Bound policy,
-            LocalDate asOf,
-            @Nullable Map<String, Double> worldLosses,
-            int skip,
-            int limit) {}
+            Stage stage, @Nullable MineralId mineral, LocalDate asOf, String method, int skip, int limit) {}
 
-    record ChokepointRow(@Unwrapped Chokepoint chokepoint, boolean flows, List<String> editions) {}
+    record PositionsOf(List<OperationId> keys, LocalDate asOf) {}
 
-    record MakersOf(Stage stage, List<MineralId> minerals, int earliest, int latest) {}
-
-    record MakerRow(MineralId mineral, Iso3 iso3, double low, double central, double high) {}
+    record PositionRow(OperationId key, int breadth, List<String> measures) {}
 
     record ExposuresOf(Target target, String unit, int earliest, int latest, String method, int skip, int limit) {}
 
@@ -99,8 +89,8 @@ final class DependencyQueries {
     static final Query<ChokepointsOf, ChokepointRow> RANK_CHOKEPOINTS =
             Query.of("dependency/rank-chokepoints", ChokepointsOf.class, ChokepointRow.class);
 
-    static final Query<MakersOf, MakerRow> LIST_MAKERS =
-            Query.of("dependency/list-makers", MakersOf.class, MakerRow.class);
+    static final Query<PositionsOf, PositionRow> LIST_POSITIONS =
+            Query.of("dependency/list-positions", PositionsOf.class, PositionRow.class);
 
     static final Query<ExposuresOf, ExposureRow> LIST_EXPOSURES =
             Query.of("dependency/list-exposures", ExposuresOf.class, ExposureRow.class);

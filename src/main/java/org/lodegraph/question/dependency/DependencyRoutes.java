@@ -6,6 +6,7 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.chokepoint.Chokepoint;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.question.parameter.Parameters;
@@ -62,7 +63,7 @@ public final class DependencyRoutes {
                                 Parameters.YEAR,
                                 Parameters.AS_OF,
                                 Parameters.TIME_LIMIT)
-                        .page(RankedChokepoint.class, this::chokepoints)
+                        .page(Chokepoint.class, this::chokepoints)
                         .meta(ChokepointsDetails.class),
                 Route.at(
                                 "/countries/{iso3}/exposure",
@@ -92,7 +93,7 @@ public final class DependencyRoutes {
         return answer.with(withFormCaveat(request, answer.meta()).method(Method.ENGINE));
     }
 
-    private Answer<List<RankedChokepoint>> chokepoints(Request request) {
+    private Answer<List<Chokepoint>> chokepoints(Request request) {
         var answer = dependency.chokepoints(new ChokepointsQuestion(
                 request.get(Parameters.STAGE),
                 request.find(Parameters.MINERAL).orElse(null),
@@ -100,7 +101,7 @@ public final class DependencyRoutes {
                 request.find(Parameters.YEAR).orElse(null),
                 request.find(Parameters.AS_OF).orElse(null),
                 request.page()));
-        Meta meta = withFormCaveat(request, answer.meta()).method(Method.with("worldLoss and rankInterval"));
+        Meta meta = withFormCaveat(request, answer.meta());
         if (!request.get(Parameters.EPSILON).equals(Double.valueOf(String.valueOf(Parameters.EPSILON.preset())))) {
             meta = meta.caveat(new Caveat(
                     "epsilon has no effect here, because it applies only to structural points of a target",

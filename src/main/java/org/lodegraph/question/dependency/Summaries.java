@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.FigureText;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.chokepoint.Chokepoint;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.SinglePoint;

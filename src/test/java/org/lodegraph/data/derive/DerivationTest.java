@@ -18,10 +18,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.UnavailableException;
-import org.lodegraph.network.SpareCapacity;
-import org.lodegraph.network.snapshot.CountryLosses;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.question.dependency.Dependency;
@@ -122,31 +119,6 @@ class DerivationTest {
         } finally {
             TestDatabase.run("MATCH (d:Dataset) SET d.state = 'complete';");
         }
-    }
-
-    @Test
-    void aScanAgreesWithTheCache() {
-        NetworkSnapshot snapshot = TestDatabase.networks().world();
-        List<CountryLosses> scans =
-                CountryLosses.of(snapshot.newest(), false, SpareCapacity.DEFAULT, () -> false, (done, all) -> {});
-
-        assertThat(scans).hasSize(4);
-        for (CountryLosses scan : scans) {
-            for (int x = 0; x < scan.points().size(); x++) {
-                assertThat(scan.worldLoss(x))
-                        .isCloseTo(
-                                scan.network().losses().worldLoss(scan.points().get(x), LossAssumptions.DEFAULT),
-                                within(1e-12));
-            }
-        }
-    }
-
-    @Test
-    void aStoppedScanIsIncomplete() {
-        NetworkSnapshot snapshot = TestDatabase.networks().world();
-
-        assertThat(CountryLosses.of(snapshot.newest(), true, SpareCapacity.DEFAULT, () -> true, (done, all) -> {}))
-                .allSatisfy(scan -> assertThat(scan.losses().isDone(0)).isFalse());
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.chokepoint.Chokepoint;
 import org.lodegraph.network.snapshot.RankInterval;
 import org.lodegraph.testing.Fixture;
 import org.lodegraph.testing.TestDatabase;
@@ -68,8 +69,8 @@ class ChokepointsTest {
         assertThat(refiners.get(0).worldLoss()).isCloseTo(0.78, EXACT); // (40 x 0.8775 + 60 x 0.715) / 100
         assertThat(refiners.get(1).worldLoss()).isCloseTo(0.12, EXACT); // (40 x 0.06 + 60 x 0.16) / 100
         assertThat(refiners.get(1).chokepointBasis()).isEqualTo("world-loss"); // from 0.1
-        assertThat(ranked(Stage.REFINING, "examplium", null))
-                .extracting(RankedChokepoint::rankInterval)
+        assertThat(refiners)
+                .extracting(Chokepoint::rankInterval)
                 .containsExactly(new RankInterval(1, 1), new RankInterval(2, 2));
         List<Chokepoint> miners = ask(Stage.EXTRACTION, "examplium", null);
         assertThat(miners.get(0).worldLoss()).isCloseTo(0.67, EXACT); // A
@@ -153,12 +154,6 @@ class ChokepointsTest {
     }
 
     private static List<Chokepoint> ask(Stage stage, String mineral, @Nullable LocalDate asOf) {
-        return ranked(stage, mineral, asOf).stream()
-                .map(RankedChokepoint::chokepoint)
-                .toList();
-    }
-
-    private static List<RankedChokepoint> ranked(Stage stage, String mineral, @Nullable LocalDate asOf) {
         return dependency
                 .chokepoints(new ChokepointsQuestion(
                         stage, new MineralId(mineral), LossTerms.DEFAULT, null, asOf, Page.FIRST))

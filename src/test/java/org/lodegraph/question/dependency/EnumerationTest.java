@@ -10,15 +10,27 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.data.derive.Derivation;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.DataYear;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.SinglePoint;
+import org.lodegraph.network.chokepoint.Chokepoint;
+import org.lodegraph.network.chokepoint.ChokepointAnalysis;
+import org.lodegraph.network.chokepoint.ChokepointInputs;
+import org.lodegraph.network.chokepoint.ChokepointRow;
+import org.lodegraph.network.snapshot.LossAssumptions;
+import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.OutputFigure;
+import org.lodegraph.network.snapshot.SnapshotDetails;
 import org.lodegraph.question.dependency.RandomNetwork.Chain;
 import org.lodegraph.testing.TestDatabase;
 import org.lodegraph.testing.Tries;
@@ -139,6 +151,64 @@ class EnumerationTest {
                 });
             }
         }
+    }
+
+    @Test
+    void dependantsGetAtLeastHalfThroughTheOperation() {
+        List<Chokepoint> chokepoints = Stream.of(Stage.values())
+                .flatMap(stage -> analysis().all(stage).stream())
+                .map(ChokepointRow::chokepoint)
+                .toList();
+        for (int i = 0; i < NETWORKS; i++) {
+            for (String target : List.of("TAA", "TAB", "EU27")) {
+                List<Chain> chains = networks.get(i).chains(target);
+                List<String> expected = RandomNetwork.points(chains, false).stream()
+                        .filter(point -> exposure(chains, point) >= 0.5)
+                        .sorted()
+                        .toList();
+                assertThat(dependedOn(chokepoints, "random-" + i, target))
+                        .as("random-" + i + " " + target)
+                        .containsExactlyElementsOf(expected);
+            }
+        }
+    }
+
+    /** {@return the analysis of the networks, in which every operation has a published output of 1 tonne} */
+    private static ChokepointAnalysis analysis() {
+        List<OutputFigure> outputs = new ArrayList<>();
+        for (int i = 0; i < NETWORKS; i++) {
+            for (String point : RandomNetwork.points(networks.get(i).chains("EU27"), false)) {
+                OperationId key = new OperationId("random-" + i + "/" + point);
+                outputs.add(new OutputFigure(
+                        key.value(),
+                        key.mineral(),
+                        key.stage(),
+                        2024,
+                        key.country(),
+                        false,
+                        1.0,
+                        null,
+                        null,
+                        false,
+                        "random"));
+            }
+        }
+        NetworkSnapshot snapshot = TestDatabase.networks().world();
+        SnapshotDetails stored = snapshot.details();
+        SnapshotDetails details = new SnapshotDetails(
+                List.of(), stored.verdicts(), outputs, List.of(), List.of(), stored.memberships());
+        return new ChokepointAnalysis(
+                snapshot, new ChokepointInputs(details), LossAssumptions.DEFAULT, DataYear.reach(null));
+    }
+
+    private static List<String> dependedOn(List<Chokepoint> chokepoints, String mineral, String target) {
+        return chokepoints.stream()
+                .filter(one -> one.mineral().value().equals(mineral))
+                .filter(one -> one.dependants().stream()
+                        .anyMatch(dependant -> dependant.iso3().equals(target)))
+                .map(one -> one.stage().id() + "/" + one.iso3())
+                .sorted()
+                .toList();
     }
 
     private static double exposure(List<Chain> chains, String point) {

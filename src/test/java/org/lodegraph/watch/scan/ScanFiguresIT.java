@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -94,10 +95,9 @@ class ScanFiguresIT {
     private static List<String[]> supplies() {
         List<String[]> pairs = new ArrayList<>();
         for (FitnessVerdict verdict : facts.figures().verdicts()) {
-            boolean newest = facts.figures()
-                    .network(verdict.mineral())
-                    .filter(network -> network.year() == verdict.year())
-                    .isPresent();
+            boolean newest = facts.figures().networks().stream()
+                    .anyMatch(network ->
+                            network.mineral().equals(verdict.mineral()) && network.year() == verdict.year());
             if (TARGETS.contains(verdict.target()) && verdict.answers() && newest) {
                 pairs.add(new String[] {
                     verdict.target().value(), verdict.mineral().value()
@@ -199,80 +199,55 @@ class ScanFiguresIT {
         assertThat(found).isEqualTo(told).isNotEmpty();
     }
 
-    /**
-     * The list contains printed producers. For a mineral without printed output at the stage it says so, and only
-     * the graph has the losses.
-     */
     @Test
-    void chokepointsAreThoseOfTheListAndThoseThatNobodyPrints() {
-        SortedMap<String, Double> listed = listedWorldLosses();
-        SortedMap<String, Double> scores = scores(judged("chokepoint", EARLY));
-        assertSame(scores, worldLosses());
-        assertThat(scores.keySet()).containsAll(listed.keySet());
-        assertSame(listedAlone(scores, listed), listed);
+    void chokepointsAreThoseOfTheList() {
+        List<JsonNode> listed = listedRefiners();
+        SortedMap<String, Double> losses = new TreeMap<>();
+        SortedMap<String, Double> shares = new TreeMap<>();
+        for (JsonNode row : listed) {
+            if (!row.path("worldLoss").isNull()) {
+                losses.put(row.path("key").asText(), row.path("worldLoss").asDouble());
+            }
+            if (row.path("flowYear").isNull()) {
+                shares.put(row.path("key").asText(), row.path("share").asDouble());
+            }
+        }
 
-        Set<String> found = judged("chokepoint", EARLY).values().stream()
+        assertSame(scores(judged("chokepoint", EARLY)), losses);
+        assertThat(found("chokepoint"))
+                .isEqualTo(keys(listed, row -> row.path("worldLoss").asDouble() >= 0.1))
+                .hasSizeGreaterThan(3);
+        assertThat(scores(judged("dominant-maker", EARLY))).containsAllEntriesOf(shares);
+        assertThat(found("dominant-maker"))
+                .isEqualTo(keys(
+                        listed, row -> row.path("chokepointBasis").asText().equals("share")))
+                .isNotEmpty();
+    }
+
+    private static Set<String> found(String rule) {
+        return judged(rule, EARLY).values().stream()
                 .filter(RuleResult::isFinding)
                 .map(one -> one.measured().subject())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> told = grave(listed);
-        assertThat(told).hasSizeGreaterThan(3);
-        assertThat(found).containsAll(told);
-        found.removeAll(told);
-        assertThat(found).allSatisfy(key -> {
-            String mineral = key.substring(0, key.indexOf('/'));
-            JsonNode answer = ask("/chokepoints?stage=refining&mineral=" + mineral);
-            assertThat(answer.path("data")).isEmpty();
-            assertThat(answer.at("/meta/reasons/data").asText())
-                    .isEqualTo("no output of " + mineral + " at the refining stage is published for any year");
-        });
     }
 
-    private static SortedMap<String, Double> listedAlone(Map<String, Double> scores, Map<String, Double> listed) {
-        SortedMap<String, Double> both = new TreeMap<>(scores);
-        both.keySet().retainAll(listed.keySet());
-        return both;
-    }
-
-    private static Set<String> grave(Map<String, Double> losses) {
-        return losses.entrySet().stream()
-                .filter(one -> one.getValue() >= 0.1)
-                .map(Map.Entry::getKey)
+    private static Set<String> keys(List<JsonNode> rows, Predicate<JsonNode> condition) {
+        return rows.stream()
+                .filter(condition)
+                .map(row -> row.path("key").asText())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static SortedMap<String, Double> listedWorldLosses() {
-        SortedMap<String, Double> told = new TreeMap<>();
+    private static List<JsonNode> listedRefiners() {
+        List<JsonNode> rows = new ArrayList<>();
         String cursor = "";
         do {
             JsonNode answer = ask("/chokepoints?stage=refining&limit=1000" + cursor);
-            answer.path("data").forEach(row -> {
-                if (!row.path("worldLoss").isNull()) {
-                    told.put(row.path("key").asText(), row.path("worldLoss").asDouble());
-                }
-            });
+            answer.path("data").forEach(rows::add);
             JsonNode next = answer.at("/meta/cursor");
             cursor = next.isNull() ? "" : "&cursor=" + next.asText();
         } while (!cursor.isEmpty());
-        return told;
-    }
-
-    /** {@return the losses in the graph, of every mineral with usable flows} */
-    private static SortedMap<String, Double> worldLosses() {
-        Set<String> answering = facts.figures().verdicts().stream()
-                .filter(FitnessVerdict::answers)
-                .map(verdict -> verdict.mineral().value())
-                .collect(Collectors.toSet());
-        SortedMap<String, Double> losses = new TreeMap<>();
-        try (var session = server.driver().session()) {
-            session.run(
-                            "MATCH (one:Operation {stage: 'refining'}) WHERE one.worldLoss IS NOT NULL AND one.mineral IN $answering"
-                                    + " RETURN one.id AS id, one.worldLoss AS loss",
-                            Map.of("answering", List.copyOf(answering)))
-                    .forEachRemaining(row ->
-                            losses.put(row.get("id").asString(), row.get("loss").asDouble()));
-        }
-        return losses;
+        return rows;
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.FlowVerdict;
 
 /**
  * A verdict on the fitness of a mineral's flows for a target (definitions 7).
@@ -21,6 +22,11 @@ public record FitnessVerdict(
     /** {@return true if the flows are usable for an answer} */
     public boolean answers() {
         return status != FitnessStatus.UNFIT;
+    }
+
+    /** {@return the verdict for chokepoints; facts are stored without its reason} */
+    FlowVerdict verdict() {
+        return new FlowVerdict(mineral, year, target.value(), status, "", false, small, editions);
     }
 
     /** {@return 0 for fit, 0.5 for partial, 1 for unfit} */

@@ -1,9 +1,11 @@
 package org.lodegraph.watch.scan.fact;
 
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.OutputFigure;
 
 /**
  * A figure of output or capacity, as one edition prints it.
@@ -33,6 +35,12 @@ public record PrintedOutput(
 
     MineralStage mineralStage() {
         return new MineralStage(mineral, stage);
+    }
+
+    /** {@return the output for chokepoints; facts are stored without its ends} */
+    OutputFigure output() {
+        Iso3 producer = iso3 == null ? null : new Iso3(iso3);
+        return new OutputFigure(id, mineral, stage, year, producer, false, value, null, null, false, edition);
     }
 
     /** {@return the name of the survey without its year, such as {@code usgs-mcs}} */

@@ -1,6 +1,7 @@
 package org.lodegraph.watch.scan.fact;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,21 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.chokepoint.ChokepointAnalysis;
+import org.lodegraph.network.chokepoint.ChokepointInputs;
+import org.lodegraph.network.chokepoint.ChokepointRow;
+import org.lodegraph.network.snapshot.BlocMembership;
 import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
+import org.lodegraph.network.snapshot.OutputFigure;
+import org.lodegraph.network.snapshot.SnapshotDetails;
 
 /** Statistics of every series up to a last year, by default the newest. */
 public final class Statistics {
@@ -24,10 +33,12 @@ public final class Statistics {
     private final List<PrintedOutput> printed;
     private final List<Reliance> reliances;
     private final List<FitnessVerdict> verdicts;
+    private final List<BlocMembership> memberships;
     private final Materials materials;
     private final Map<MineralId, LoadedNetwork> networks;
     private final Map<MineralStage, PrintedOutputs> outputs;
     private final Map<VerdictKey, FitnessVerdict> newest;
+    private final Map<Stage, List<ChokepointRow>> chokepoints = new EnumMap<>(Stage.class);
 
     private record VerdictKey(MineralId mineral, Target target) {}
 
@@ -36,11 +47,13 @@ public final class Statistics {
             List<PrintedOutput> printed,
             List<Reliance> reliances,
             List<FitnessVerdict> verdicts,
+            List<BlocMembership> memberships,
             Materials materials) {
         this.snapshot = snapshot;
         this.printed = List.copyOf(printed);
         this.reliances = List.copyOf(reliances);
         this.verdicts = List.copyOf(verdicts);
+        this.memberships = List.copyOf(memberships);
         this.materials = materials;
         this.networks = new TreeMap<>();
         snapshot.all().forEach(network -> networks.put(network.mineral(), network));
@@ -86,6 +99,7 @@ public final class Statistics {
                 verdicts.stream()
                         .filter(one -> reaches(seriesYears.of(one.mineral()), one.year()))
                         .toList(),
+                memberships,
                 materials);
     }
 
@@ -105,9 +119,34 @@ public final class Statistics {
         return networks.values();
     }
 
-    /** {@return the newest network of a mineral} */
-    public Optional<LoadedNetwork> network(MineralId mineral) {
-        return Optional.ofNullable(networks.get(mineral));
+    /** {@return the network of a mineral in a year} */
+    public Optional<LoadedNetwork> network(MineralId mineral, int year) {
+        return snapshot.find(mineral, year);
+    }
+
+    /**
+     * {@return the operations of a stage with their chokepoint indicators, as {@code /chokepoints} lists them, without
+     * rank intervals}
+     *
+     * <p>Stored facts have no withheld outputs and by-products, so no operation is pivotal here.
+     */
+    public synchronized List<ChokepointRow> chokepoints(Stage stage) {
+        return chokepoints.computeIfAbsent(stage, one -> {
+            List<OutputFigure> figures = printed.stream()
+                    .filter(row -> row.chosen() && row.kind().equals("production"))
+                    .map(PrintedOutput::output)
+                    .toList();
+            SnapshotDetails details = new SnapshotDetails(
+                    List.of(),
+                    verdicts.stream().map(FitnessVerdict::verdict).toList(),
+                    figures,
+                    List.of(),
+                    List.of(),
+                    memberships);
+            ChokepointInputs inputs = new ChokepointInputs(details);
+            return new ChokepointAnalysis(snapshot, inputs, LossAssumptions.DEFAULT, DataYear.reach(null))
+                    .ofOneRun(one);
+        });
     }
 
     /** {@return the newest output of each mineral and stage} */

@@ -4,18 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lodegraph.model.FigureText;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
-import org.lodegraph.model.PointId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.network.chokepoint.Chokepoint;
+import org.lodegraph.network.chokepoint.ChokepointRow;
 import org.lodegraph.network.snapshot.LoadedNetwork;
-import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.Rounding;
-import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.fact.PrintedOutput;
 import org.lodegraph.watch.scan.fact.PrintedOutputs;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
@@ -51,17 +50,16 @@ final class OutputFigures {
     }
 
     static Stream<MetricValue> outputShare(EvaluationContext context, RuleOptions options) {
-        return outputs(context, options)
-                .filter(printedOutputs -> !flowsAnswer(context, printedOutputs.mineral()))
-                .flatMap(printedOutputs -> printedOutputs.makers().stream()
-                        .map(maker -> measured(
-                                context,
-                                printedOutputs,
-                                Rounding.share(printedOutputs.share(maker)),
-                                maker,
-                                MetricValue.subject(
-                                        printedOutputs.mineralStage(), Objects.requireNonNull(maker.iso3())),
-                                Map.of())));
+        return chokepoints(context, options)
+                .filter(row -> !row.flows())
+                .map(row -> measured(
+                        context,
+                        row.chokepoint(),
+                        row.chokepoint().share(),
+                        new Origin(
+                                row.chokepoint().year(),
+                                row.editions(),
+                                () -> List.of(row.chokepoint().evidence()))));
     }
 
     static Stream<MetricValue> revision(EvaluationContext context, RuleOptions options) {
@@ -79,11 +77,6 @@ final class OutputFigures {
                                 Map.of(
                                         "former", revision.before().edition(),
                                         "edition", revision.after().edition()))));
-    }
-
-    private static boolean flowsAnswer(EvaluationContext context, MineralId mineral) {
-        return context.figures().verdicts().stream()
-                .anyMatch(verdict -> verdict.mineral().equals(mineral) && verdict.answers());
     }
 
     private static Stream<PrintedOutputs> outputs(EvaluationContext context, RuleOptions options) {
@@ -115,49 +108,57 @@ final class OutputFigures {
     }
 
     static Stream<MetricValue> worldLoss(EvaluationContext context, RuleOptions options) {
-        Stage stage = options.stage() == null ? Stage.REFINING : options.stage();
-        return context.figures().networks().stream()
-                .filter(network -> context.scope().holds(network.mineral()))
-                .filter(network -> flowsAnswer(context, network.mineral()))
-                .flatMap(network -> network.points(false).stream()
-                        .flatMap(point -> point.operation().stream())
-                        .filter(operation -> operation.stage() == stage)
-                        .map(operation -> worldLoss(context, network, operation)));
+        return chokepoints(context, options)
+                .filter(row -> row.chokepoint().worldLoss() != null)
+                .map(row -> worldLoss(context, row));
     }
 
-    private static MetricValue worldLoss(EvaluationContext context, LoadedNetwork network, OperationId key) {
-        Stage stage = key.stage();
-        String iso3 = key.place();
-        String share = context.figures()
-                .outputs(network.mineral(), stage)
-                .map(printedOutputs -> FigureText.percent(printedOutputs.share(iso3)))
-                .orElse("an unknown share");
+    private static MetricValue worldLoss(EvaluationContext context, ChokepointRow row) {
+        Chokepoint one = row.chokepoint();
+        int flowYear = Objects.requireNonNull(one.flowYear());
+        List<String> editions = row.editions().stream().sorted().toList();
+        Supplier<List<String>> flows = () -> context.figures().network(one.mineral(), flowYear).stream()
+                .flatMap(network -> largestFlows(network, one.key()).stream())
+                .toList();
+        return measured(
+                context, one, Objects.requireNonNull(one.worldLoss()), new Origin(flowYear, editions, flows));
+    }
+
+    private static Stream<ChokepointRow> chokepoints(EvaluationContext context, RuleOptions options) {
+        return Stream.of(Stage.values())
+                .filter(stage -> options.stage() == null || options.stage() == stage)
+                .flatMap(stage -> context.figures().chokepoints(stage).stream())
+                .filter(row -> context.scope().holds(row.chokepoint().mineral()));
+    }
+
+    /** The origin of a score: the year, the editions, and the evidence of a finding. */
+    private record Origin(int year, List<String> editions, Supplier<List<String>> evidence) {}
+
+    private static MetricValue measured(EvaluationContext context, Chokepoint one, double score, Origin origin) {
+        String iso3 = one.iso3().value();
         return new MetricValue(
-                key.value(),
-                Rounding.share(network.losses().worldLoss(new PointId(key), LossAssumptions.DEFAULT)),
-                new About(null, network.mineral(), stage, iso3, null),
-                network.year(),
-                context.figures().verdicts().stream()
-                        .filter(verdict -> verdict.mineral().equals(network.mineral()))
-                        .map(FitnessVerdict::editions)
-                        .flatMap(List::stream)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                one.key().value(),
+                score,
+                new About(null, one.mineral(), one.stage(), iso3, null),
+                origin.year(),
+                origin.editions(),
                 Map.of(
-                        "mineral", SentenceText.mineral(network.mineral()),
+                        "mineral", SentenceText.mineral(one.mineral()),
                         "country", context.figures().country(iso3),
-                        "stage", stage.id(),
-                        "share", share),
-                () -> network.operation(key).stream()
-                        .flatMap(operation -> network.network()
-                                .outOf(operation)
-                                .boxed()
-                                .sorted((a, b) -> Double.compare(
-                                        network.network().flow(b),
-                                        network.network().flow(a)))
-                                .limit(3))
-                        .map(network::evidence)
-                        .toList());
+                        "stage", one.stage().id(),
+                        "share", FigureText.percent(one.share())),
+                origin.evidence());
+    }
+
+    private static List<String> largestFlows(LoadedNetwork network, OperationId key) {
+        return network.operation(key).stream()
+                .flatMap(operation -> network.network()
+                        .outOf(operation)
+                        .boxed()
+                        .sorted((a, b) -> Double.compare(
+                                network.network().flow(b), network.network().flow(a)))
+                        .limit(3))
+                .map(network::evidence)
+                .toList();
     }
 }

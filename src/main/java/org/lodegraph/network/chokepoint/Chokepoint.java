@@ -1,4 +1,4 @@
-package org.lodegraph.question.dependency;
+package org.lodegraph.network.chokepoint;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +7,7 @@ import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.snapshot.RankInterval;
 
 /**
  * An operation with the indicators that make it a chokepoint or not (definitions 4).
@@ -33,6 +34,7 @@ import org.lodegraph.model.Stage;
  * @param chokepoint whether it is a chokepoint
  * @param chokepointBasis criterion that makes it one: pivotal, world-loss, dependants or share; null if it is none
  * @param rank rank within the mineral by world loss, then share, 1 for the first
+ * @param rankInterval best and worst rank over seven runs (definitions 6); null if time ran out
  */
 public record Chokepoint(
         OperationId key,
@@ -55,7 +57,35 @@ public record Chokepoint(
         AfterRemoval afterRemoval,
         boolean chokepoint,
         @Nullable String chokepointBasis,
-        int rank) {
+        int rank,
+        @Nullable RankInterval rankInterval) {
+
+    /** {@return the same with its country's breadth and measures, which no other indicator depends on} */
+    public Chokepoint with(int minerals, List<String> measureIds) {
+        return new Chokepoint(
+                key,
+                mineral,
+                iso3,
+                stage,
+                year,
+                flowYear,
+                share,
+                evidence,
+                hhi,
+                pivotal,
+                residualSupplyIndex,
+                worldLoss,
+                dependants,
+                asymmetry,
+                minerals,
+                moat,
+                measureIds,
+                afterRemoval,
+                chokepoint,
+                chokepointBasis,
+                rank,
+                rankInterval);
+    }
 
     /**
      * A target that depends on the operation.
