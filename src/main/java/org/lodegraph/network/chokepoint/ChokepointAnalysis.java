@@ -97,8 +97,7 @@ public record ChokepointAnalysis(
             if (flowYear != null && flowYear == network.year()) {
                 network.losses()
                         .worldLosses(network.points(false), assumptions, () -> false)
-                        .forEach((point, loss) ->
-                                losses.put(point.operation().orElseThrow(), Rounding.share(loss)));
+                        .forEach((point, loss) -> losses.put(point.operation().orElseThrow(), Rounding.share(loss)));
             }
         }
         return losses;

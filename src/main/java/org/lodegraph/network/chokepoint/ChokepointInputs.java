@@ -37,8 +37,7 @@ public final class ChokepointInputs {
                         figure -> new MineralStage(figure.mineral(), Objects.requireNonNull(figure.stage())),
                         TreeMap::new,
                         Collectors.toList()));
-        this.capacities =
-                details.capacities().stream().collect(Collectors.groupingBy(CapacityFigure::mineralStage));
+        this.capacities = details.capacities().stream().collect(Collectors.groupingBy(CapacityFigure::mineralStage));
         this.verdicts = details.verdicts().stream()
                 .filter(verdict -> !verdict.isUnfit())
                 .collect(Collectors.groupingBy(FlowVerdict::mineral));
@@ -68,7 +67,8 @@ public final class ChokepointInputs {
     }
 
     /** {@return the newest year with usable flows of a mineral; null if there is none} */
-    @Nullable Integer flowYear(MineralId mineral, DataYear.Reach years) {
+    @Nullable
+    Integer flowYear(MineralId mineral, DataYear.Reach years) {
         return verdicts.getOrDefault(mineral, List.of()).stream()
                 .map(FlowVerdict::year)
                 .filter(years::contains)

@@ -33,8 +33,9 @@ record PublishedOutput(
      */
     record Producer(Iso3 iso3, double output, String evidence) {}
 
-    private static final Comparator<Producer> LARGEST_FIRST =
-            Comparator.comparingDouble((Producer producer) -> -producer.output()).thenComparing(Producer::iso3);
+    private static final Comparator<Producer> LARGEST_FIRST = Comparator.comparingDouble(
+                    (Producer producer) -> -producer.output())
+            .thenComparing(Producer::iso3);
 
     /**
      * {@return the output of one year; empty if nothing above 0 is published}
@@ -67,7 +68,8 @@ record PublishedOutput(
 
     /** {@return the output of a preferred year if any is published for it, otherwise of the newest year} */
     static Optional<PublishedOutput> newest(List<OutputFigure> figures, @Nullable Integer preferred, Bound bound) {
-        Stream<Integer> years = figures.stream().map(OutputFigure::year).distinct().sorted(Comparator.reverseOrder());
+        Stream<Integer> years =
+                figures.stream().map(OutputFigure::year).distinct().sorted(Comparator.reverseOrder());
         return Stream.concat(Optional.ofNullable(preferred).stream(), years)
                 .flatMap(year -> of(figures, year, bound).stream())
                 .findFirst();
@@ -104,8 +106,8 @@ record PublishedOutput(
     }
 
     private Concentration concentration(List<Producer> named, List<Double> most) {
-        return Concentration.overRows(new Concentration.Outputs(
-                named.stream().map(Producer::output).toList(), residual, most));
+        return Concentration.overRows(
+                new Concentration.Outputs(named.stream().map(Producer::output).toList(), residual, most));
     }
 
     /** {@return the state of the stage without a country} */

@@ -89,7 +89,8 @@ final class StageRanking {
                 ? List.of()
                 : producers(Bound.CENTRAL)
                         .map(producer -> stage.in(producer.iso3()))
-                        .filter(key -> network.flatMap(one -> one.operation(key)).isPresent())
+                        .filter(key ->
+                                network.flatMap(one -> one.operation(key)).isPresent())
                         .map(PointId::new)
                         .toList();
     }
@@ -112,8 +113,7 @@ final class StageRanking {
         List<ChokepointRow> rows = new ArrayList<>();
         for (Producer producer : ranked) {
             Iso3 iso3 = producer.iso3();
-            RankInterval interval =
-                    intervals.map(range -> range.of(iso3)).orElse(null);
+            RankInterval interval = intervals.map(range -> range.of(iso3)).orElse(null);
             Chokepoint chokepoint = chokepoint(
                     producer,
                     supplyIndexes.get(iso3),
@@ -226,24 +226,22 @@ final class StageRanking {
      * output. Capacities of countries without output count too.
      */
     private Map<Iso3, Double> supplyIndexes() {
-        List<CapacityFigure> published = flowYear != null && flowYear == output.year()
-                ? inputs.capacities(stage, output.year())
-                : List.of();
+        List<CapacityFigure> published =
+                flowYear != null && flowYear == output.year() ? inputs.capacities(stage, output.year()) : List.of();
         Map<Optional<Iso3>, Double> capacities = published.stream()
                 .collect(Collectors.toMap(
-                        figure -> Optional.ofNullable(figure.iso3()),
-                        CapacityFigure::tonnes,
-                        (one, other) -> one));
+                        figure -> Optional.ofNullable(figure.iso3()), CapacityFigure::tonnes, (one, other) -> one));
         Stream<Optional<Iso3>> named = Stream.concat(
-                output.producers().stream().map(Producer::iso3), output.withheld().stream().map(OutputFigure::iso3))
+                        output.producers().stream().map(Producer::iso3),
+                        output.withheld().stream().map(OutputFigure::iso3))
                 .map(Optional::ofNullable);
         Stream<Optional<Iso3>> unnamed = output.residual() > 0 ? Stream.of(Optional.empty()) : Stream.empty();
-        double delivered =
-                network.map(one -> one.sentTonnes(stage.stage())).orElse(0.0);
+        double delivered = network.map(one -> one.sentTonnes(stage.stage())).orElse(0.0);
         if (!Stream.concat(named, unnamed).allMatch(capacities::containsKey) || delivered == 0) {
             return Map.of();
         }
-        double all = capacities.values().stream().mapToDouble(Double::doubleValue).sum();
+        double all =
+                capacities.values().stream().mapToDouble(Double::doubleValue).sum();
         Map<Iso3, Double> indexes = new HashMap<>();
         for (Producer producer : output.producers()) {
             double own = capacities.getOrDefault(Optional.of(producer.iso3()), 0.0);
@@ -279,7 +277,8 @@ final class StageRanking {
                 }
             }
             own.sort(Comparator.comparing((Dependant one) -> one.iso3().equals(Target.EU27.value()))
-                    .thenComparing(Comparator.comparingDouble(Dependant::exposure).reversed())
+                    .thenComparing(
+                            Comparator.comparingDouble(Dependant::exposure).reversed())
                     .thenComparing(Dependant::iso3));
             dependants.put(iso3, List.copyOf(own));
         }

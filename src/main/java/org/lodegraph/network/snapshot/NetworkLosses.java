@@ -3,10 +3,10 @@ package org.lodegraph.network.snapshot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.PointId;
 import org.lodegraph.network.Demand;
@@ -149,8 +149,7 @@ public final class NetworkLosses {
      *
      * @param isStopped once true, no further loss is started; those not computed are absent
      */
-    public Map<PointId, Double> worldLosses(
-            List<PointId> points, LossAssumptions setting, BooleanSupplier isStopped) {
+    public Map<PointId, Double> worldLosses(List<PointId> points, LossAssumptions setting, BooleanSupplier isStopped) {
         Map<Iso3, Demand> demands = network.demands();
         Map<PointId, Double> losses = new ConcurrentHashMap<>();
         points.parallelStream()

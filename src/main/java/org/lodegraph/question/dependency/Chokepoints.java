@@ -65,8 +65,7 @@ final class Chokepoints {
         List<Chokepoint> chokepoints =
                 rows.data().stream().map(ChokepointRow::chokepoint).toList();
         Meta meta = meta(rows.data(), chokepoints, rows.meta().asOf(date));
-        List<LossInForce> inForce =
-                question.asOf() == null ? List.of() : inForce(question, snapshot, question.asOf());
+        List<LossInForce> inForce = question.asOf() == null ? List.of() : inForce(question, snapshot, question.asOf());
         for (LossInForce each : inForce) {
             meta = meta.caveat(each.caveat());
         }
@@ -106,10 +105,11 @@ final class Chokepoints {
                 Deadline.in(question.losses().limit()));
         Meta meta = Meta.NONE
                 .more(result.more())
-                .reason("cypher", "the graph holds chokepoints under the default assumptions and of the newest years only, so the network engine computed this answer");
+                .reason(
+                        "cypher",
+                        "the graph holds chokepoints under the default assumptions and of the newest years only, so the network engine computed this answer");
         if (result.isPartial()) {
-            meta = Reasons.timeOver(
-                    meta, question.losses().limit(), result.computed(), result.total(), "world losses");
+            meta = Reasons.timeOver(meta, question.losses().limit(), result.computed(), result.total(), "world losses");
         }
         List<OperationId> keys =
                 result.rows().stream().map(row -> row.chokepoint().key()).toList();
@@ -121,7 +121,8 @@ final class Chokepoints {
     }
 
     private static ChokepointRow at(ChokepointRow row, Map<OperationId, PositionRow> positions) {
-        PositionRow position = Objects.requireNonNull(positions.get(row.chokepoint().key()));
+        PositionRow position =
+                Objects.requireNonNull(positions.get(row.chokepoint().key()));
         return new ChokepointRow(
                 row.chokepoint().with(position.breadth(), position.measures()), row.flows(), row.editions());
     }
@@ -150,10 +151,10 @@ final class Chokepoints {
     /** {@return the world losses by measures in force, by mineral; the rows themselves are of the flows without them} */
     private List<LossInForce> inForce(ChokepointsQuestion question, NetworkSnapshot snapshot, LocalDate asOf) {
         DataYear.Reach years = DataYear.reach(question.year());
-        Predicate<LoadedNetwork> isAsked = network -> (question.mineral() == null
-                        || network.mineral().equals(question.mineral()))
-                && network.year() >= years.earliest()
-                && network.year() <= years.latest();
+        Predicate<LoadedNetwork> isAsked =
+                network -> (question.mineral() == null || network.mineral().equals(question.mineral()))
+                        && network.year() >= years.earliest()
+                        && network.year() <= years.latest();
         Collection<LoadedNetwork> networksAsked = snapshot.only(isAsked).newest();
         List<LossInForce> all = new ArrayList<>();
         for (LoadedNetwork network : networksAsked) {

@@ -8,8 +8,8 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
-import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.network.chokepoint.Chokepoint;
+import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.network.snapshot.Snapshots;
 
 /** Answers questions on dependency: single points of failure, chokepoints and worst exposures (definitions 3 to 7). */

@@ -2,7 +2,6 @@ package org.lodegraph.question.dependency;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;

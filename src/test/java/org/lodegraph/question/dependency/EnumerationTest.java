@@ -22,7 +22,6 @@ import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.network.chokepoint.Chokepoint;
 import org.lodegraph.network.chokepoint.ChokepointAnalysis;
 import org.lodegraph.network.chokepoint.ChokepointInputs;
@@ -30,6 +29,7 @@ import org.lodegraph.network.chokepoint.ChokepointRow;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.OutputFigure;
+import org.lodegraph.network.snapshot.SinglePoint;
 import org.lodegraph.network.snapshot.SnapshotDetails;
 import org.lodegraph.question.dependency.RandomNetwork.Chain;
 import org.lodegraph.testing.TestDatabase;
@@ -195,8 +195,8 @@ class EnumerationTest {
         }
         NetworkSnapshot snapshot = TestDatabase.networks().world();
         SnapshotDetails stored = snapshot.details();
-        SnapshotDetails details = new SnapshotDetails(
-                List.of(), stored.verdicts(), outputs, List.of(), List.of(), stored.memberships());
+        SnapshotDetails details =
+                new SnapshotDetails(List.of(), stored.verdicts(), outputs, List.of(), List.of(), stored.memberships());
         return new ChokepointAnalysis(
                 snapshot, new ChokepointInputs(details), LossAssumptions.DEFAULT, DataYear.reach(null));
     }

@@ -83,9 +83,14 @@ class ShapesTest {
                         output("secretium", "refining", "RRR", 50, 2024),
                         output("secretium", "refining", "AAA", 30, 2024),
                         "CREATE (:Observation {id: 'secretium.rest', mineral: 'secretium', stage: 'refining', scope: 'other', kind: 'production', value: 20.0, year: 2024, edition: 'e', unit: 't', chosen: true, run: 'shapes'});",
-                        "CREATE (:Observation {id: 'secretium.kept', mineral: 'secretium', stage: 'refining', scope: 'country', iso3: 'SSS', kind: 'production', high: 300.0, note: 'withheld', year: 2024, edition: 'e', unit: 't', chosen: true, run: 'shapes'});"));
+                        "CREATE (:Observation {id: 'secretium.kept', mineral: 'secretium', stage: 'refining', scope: 'country', iso3: 'SSS', kind: 'production', high: 300.0, note: 'withheld', year: 2024, edition: 'e', unit: 't', chosen: true, run: 'shapes'});",
+                        "MATCH (one:Operation) MATCH (mineral:Mineral {id: one.mineral}) MATCH (country:Country {iso3: one.iso3}) CREATE (mineral)<-[:OF]-(one)-[:IN]->(country);"));
         try (var session = TestDatabase.server().driver().session()) {
-            session.run(QueryCatalog.load().get("import/derive-operation-capacity").text(), Map.of("run", "shapes"))
+            session.run(
+                            QueryCatalog.load()
+                                    .get("import/derive-operation-capacity")
+                                    .text(),
+                            Map.of("run", "shapes"))
                     .consume();
         }
         new Derivation(graph).run((done, all) -> {});
@@ -204,8 +209,8 @@ class ShapesTest {
                 QueryCatalog.load().get("explore/rank-chokepoint-refiners").text();
         try (var session = TestDatabase.server().driver().session()) {
             for (String mineral : List.of("secretium", "idlium")) {
-                List<Map<String, Object>> rows = session.run(explore, Map.of("mineral", mineral))
-                        .list(row -> row.asMap());
+                List<Map<String, Object>> rows =
+                        session.run(explore, Map.of("mineral", mineral)).list(row -> row.asMap());
                 List<Chokepoint> chokepoints = ask(Stage.REFINING, mineral, null);
                 assertThat(rows).hasSameSizeAs(chokepoints);
                 for (int i = 0; i < rows.size(); i++) {

@@ -96,8 +96,8 @@ class ScanFiguresIT {
         List<String[]> pairs = new ArrayList<>();
         for (FitnessVerdict verdict : facts.figures().verdicts()) {
             boolean newest = facts.figures().networks().stream()
-                    .anyMatch(network ->
-                            network.mineral().equals(verdict.mineral()) && network.year() == verdict.year());
+                    .anyMatch(
+                            network -> network.mineral().equals(verdict.mineral()) && network.year() == verdict.year());
             if (TARGETS.contains(verdict.target()) && verdict.answers() && newest) {
                 pairs.add(new String[] {
                     verdict.target().value(), verdict.mineral().value()
@@ -219,8 +219,8 @@ class ScanFiguresIT {
                 .hasSizeGreaterThan(3);
         assertThat(scores(judged("dominant-maker", EARLY))).containsAllEntriesOf(shares);
         assertThat(found("dominant-maker"))
-                .isEqualTo(keys(
-                        listed, row -> row.path("chokepointBasis").asText().equals("share")))
+                .isEqualTo(
+                        keys(listed, row -> row.path("chokepointBasis").asText().equals("share")))
                 .isNotEmpty();
     }
 

@@ -73,7 +73,10 @@ public record FactRows(
     }
 
     Facts facts(NetworkSnapshot built) {
-        return new Facts(new Statistics(built, printed, reliances, verdicts, memberships, new Materials(materials)), policy(), this);
+        return new Facts(
+                new Statistics(built, printed, reliances, verdicts, memberships, new Materials(materials)),
+                policy(),
+                this);
     }
 
     private PolicyFacts policy() {

@@ -120,8 +120,7 @@ final class OutputFigures {
         Supplier<List<String>> flows = () -> context.figures().network(one.mineral(), flowYear).stream()
                 .flatMap(network -> largestFlows(network, one.key()).stream())
                 .toList();
-        return measured(
-                context, one, Objects.requireNonNull(one.worldLoss()), new Origin(flowYear, editions, flows));
+        return measured(context, one, Objects.requireNonNull(one.worldLoss()), new Origin(flowYear, editions, flows));
     }
 
     private static Stream<ChokepointRow> chokepoints(EvaluationContext context, RuleOptions options) {
