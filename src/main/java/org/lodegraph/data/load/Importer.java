@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.load.ImportQueries.Again;
@@ -46,6 +47,9 @@ import org.lodegraph.model.failure.InvalidInputException;
  * everything that was written.
  */
 public final class Importer {
+
+    /** Relationships that former versions wrote, and that nothing writes any more. */
+    private static final List<String> FORMER_KINDS = List.of("Country DEPENDS_ON", "Fitness DEPENDS_ON");
 
     private static final int BATCH = 5_000;
     private static final int SWEEP = 10_000;
@@ -253,7 +257,9 @@ public final class Importer {
     private Map<String, Long> sweep(String run, Progress progress) {
         Map<String, Long> swept = new TreeMap<>();
         progress.report("sweep", 0, 1);
-        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new SweepRelationships(run, Integrity.kinds(), SWEEP), run, swept);
+        List<String> kinds =
+                Stream.concat(Integrity.kinds().stream(), FORMER_KINDS.stream()).toList();
+        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new SweepRelationships(run, kinds, SWEEP), run, swept);
         sweep(ImportQueries.SWEEP_NODES, new SweepNodes(run, ImportPlan.WRITTEN.labels(), SWEEP), run, swept);
         progress.report("sweep", 1, 1);
         return swept;
