@@ -50,8 +50,7 @@ class CypherContractTest {
     private static final Set<String> VERBS = verbs();
 
     /** Statements that may be longer until their figures are read from the graph. */
-    private static final Set<String> LONG =
-            Set.of("dependency/rank-chokepoints", "route/rank-candidates", "import/derive-chokepoints");
+    private static final Set<String> LONG = Set.of("route/rank-candidates");
 
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 

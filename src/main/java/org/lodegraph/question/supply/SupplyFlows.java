@@ -1,20 +1,17 @@
 package org.lodegraph.question.supply;
 
 import static org.lodegraph.question.supply.SupplyQueries.FIND_UNLISTED_TRADE;
-import static org.lodegraph.question.supply.SupplyQueries.LIST_EXPORTERS;
 import static org.lodegraph.question.supply.SupplyQueries.LIST_FLOW_YEARS;
 import static org.lodegraph.question.supply.SupplyQueries.LIST_HEADING_YEARS;
-import static org.lodegraph.question.supply.SupplyQueries.LIST_IMPORTERS;
 import static org.lodegraph.question.supply.SupplyQueries.LIST_NETWORK_EDGES;
 import static org.lodegraph.question.supply.SupplyQueries.LIST_NETWORK_NODES;
+import static org.lodegraph.question.supply.SupplyQueries.LIST_TRADE;
 import static org.lodegraph.question.supply.SupplyQueries.LIST_TRADED_CODES;
-import static org.lodegraph.question.supply.SupplyQueries.LIST_TRADED_PAIRS;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
-import org.lodegraph.graph.Query;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
@@ -118,8 +115,8 @@ public final class SupplyFlows {
         TradeOf trade =
                 new TradeOf(codes.stream().map(CodeRow::hs6).distinct().toList(), question.mineral(), year.get());
         Answer<List<Trade>> rows = graph.page(
-                statement(question.by()),
-                new SupplyQueries.Flows(trade, question.exporter(), question.importer(), page));
+                LIST_TRADE,
+                new SupplyQueries.Flows(trade, question.by(), question.exporter(), question.importer(), page));
         Meta meta = rows.meta().year(year.get()).editions(editions(codes, year.get()));
         if (hasWeights(codes, year.get())) {
             return rows.with(reasons(question.by(), rows.data(), meta));
@@ -193,14 +190,6 @@ public final class SupplyFlows {
     private static boolean lacksWeights(Trade row) {
         Integer lacking = row.pairsWithoutWeight();
         return lacking != null && lacking > 0 && row.grossTonnes() != null;
-    }
-
-    private static Query<SupplyQueries.Flows, Trade> statement(String by) {
-        return switch (by) {
-            case "exporter" -> LIST_EXPORTERS;
-            case "importer" -> LIST_IMPORTERS;
-            default -> LIST_TRADED_PAIRS;
-        };
     }
 
     private static List<Integer> years(List<YearRow> rows) {

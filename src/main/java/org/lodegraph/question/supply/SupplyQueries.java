@@ -73,6 +73,7 @@ final class SupplyQueries {
 
     record Flows(
             @Unwrapped TradeOf trade,
+            String by,
             @Nullable Iso3 exporter,
             @Nullable Iso3 importer,
             @Unwrapped Page page) {}
@@ -104,11 +105,7 @@ final class SupplyQueries {
     static final Query<Heading, CodeRow> LIST_HEADING_YEARS =
             Query.of("supply/list-heading-years", Heading.class, CodeRow.class);
 
-    static final Query<Flows, Trade> LIST_TRADED_PAIRS = Query.of("supply/list-traded-pairs", Flows.class, Trade.class);
-
-    static final Query<Flows, Trade> LIST_EXPORTERS = Query.of("supply/list-exporters", Flows.class, Trade.class);
-
-    static final Query<Flows, Trade> LIST_IMPORTERS = Query.of("supply/list-importers", Flows.class, Trade.class);
+    static final Query<Flows, Trade> LIST_TRADE = Query.of("supply/list-trade", Flows.class, Trade.class);
 
     static final Query<TradeOf, Unlisted> FIND_UNLISTED_TRADE =
             Query.of("supply/find-unlisted-trade", TradeOf.class, Unlisted.class);
