@@ -1,14 +1,10 @@
 package org.lodegraph.watch.scan.rule;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.network.Demand;
-import org.lodegraph.network.ExposureMatrix;
+import org.lodegraph.network.ChainPoints;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 
@@ -22,38 +18,26 @@ final class StageShares {
     private StageShares() {}
 
     static Stream<MetricValue> of(EvaluationContext context, RuleOptions options) {
-        return context.traced().flatMap(tracedLosses -> of(context, tracedLosses, options).stream());
+        return context.traced().flatMap(tracedLosses -> of(context, tracedLosses, options));
     }
 
-    private static List<MetricValue> of(EvaluationContext context, TracedLosses tracedLosses, RuleOptions options) {
+    private static Stream<MetricValue> of(EvaluationContext context, TracedLosses tracedLosses, RuleOptions options) {
+        return tracedLosses.supplies().stream().flatMap(supply -> of(context, tracedLosses, supply, options));
+    }
+
+    private static Stream<MetricValue> of(
+            EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply, RuleOptions options) {
         LoadedNetwork network = tracedLosses.network();
-        List<OperationId> keys = network.points(false).stream()
-                .flatMap(point -> point.operation().stream())
-                .toList();
-        List<Demand> demands = tracedLosses.supplies().stream()
-                .map(TracedLosses.Supply::demand)
-                .toList();
-        List<Removal> removals = keys.stream().map(network::removal).toList();
-        ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, demands);
-        List<MetricValue> all = new ArrayList<>();
-        for (TracedLosses.Supply supply : tracedLosses.supplies()) {
-            Map<Stage, Double> totals = new TreeMap<>();
-            for (int x = 0; x < keys.size(); x++) {
-                totals.merge(keys.get(x).stage(), exposures.exposure(x, supply.place()), Double::sum);
-            }
-            for (int x = 0; x < keys.size(); x++) {
-                double exposure = exposures.exposure(x, supply.place());
-                Stage stage = keys.get(x).stage();
-                boolean isSelected = options.stage() == null || options.stage() == stage;
-                if (exposure > 0
-                        && isSelected
-                        && !supply.members().contains(keys.get(x).country())) {
-                    all.add(measured(
-                            context, tracedLosses, supply, keys.get(x), exposure / totals.getOrDefault(stage, 1.0)));
-                }
-            }
-        }
-        return all;
+        ChainPoints chains = ChainPoints.of(network.network(), supply.demand(), Removal.of());
+        return chains.operations()
+                .mapToObj(network::key)
+                .filter(key -> options.stage() == null || options.stage() == key.stage())
+                .filter(key -> !supply.members().contains(key.country()))
+                .map(key -> measured(context, tracedLosses, supply, key, share(network, chains, key)));
+    }
+
+    private static double share(LoadedNetwork network, ChainPoints chains, OperationId key) {
+        return chains.carried(network.operation(key).orElseThrow()) / chains.traced(key.stage());
     }
 
     private static MetricValue measured(
