@@ -39,9 +39,9 @@ RETURN point.id AS key, point.iso3 AS iso3, point.stage AS stage, depends.struct
        depends.exposureUpper AS exposureUpper,
        {bestCase: depends.lossBest, shared: depends.lossShared, noRerouting: depends.exposure} AS loss,
        {low: depends.lossLow, high: depends.lossHigh} AS lossRange, depends.domestic AS domestic, depends.nMinus1 AS nMinus1,
-       depends.rule65 AS rule65, depends.dominatorChain AS dominatorChain,
+       depends.rule65 AS rule65, coalesce(depends.dominatorChain, []) AS dominatorChain,
        {share: depends.witnessShare, legs: [i IN range(0, size(chain) - 2)
          | {from: chain[i], to: chain[i + 1], share: depends.legShares[i], tonnes: depends.legTonnes[i], basis: depends.legBases[i],
-            evidence: depends.legEvidence[i], measures: [id IN split(depends.legMeasures[i], ' ') WHERE id IN $inForce]}]} AS witness,
+            evidence: depends.legEvidence[i], measures: [id IN split(coalesce(depends.legMeasures[i], ''), ' ') WHERE id IN $inForce]}]} AS witness,
        depends.rank AS rank, {best: depends.rankBest, worst: depends.rankWorst} AS rankInterval
 ORDER BY rank

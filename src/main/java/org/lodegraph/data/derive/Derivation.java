@@ -2,6 +2,7 @@ package org.lodegraph.data.derive;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.lodegraph.data.derive.DerivationQueries.DependencesOf;
 import org.lodegraph.data.derive.DerivationQueries.Derived;
@@ -15,7 +16,6 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
-import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.SnapshotLoader;
 
@@ -75,16 +75,17 @@ public final class Derivation {
                 + count(graph.write(DerivationQueries.DERIVE_BLOC_MARKETS, new RunOf(run)));
         NetworkSnapshot snapshot = SnapshotLoader.read(graph);
         int operations = ChokepointDerivation.run(graph, snapshot, run);
-        int dependences = 0;
-        int done = 0;
-        for (LoadedNetwork network : snapshot.all()) {
-            progress.report(done++, snapshot.all().size());
-            dependences += write(
-                    DerivationQueries.DERIVE_DEPENDENCES,
-                    new Dependences(snapshot, network).rows(),
-                    rows -> new DependencesOf(rows, run));
-        }
-        progress.report(done, done);
+        AtomicInteger done = new AtomicInteger();
+        int dependences = snapshot.all().parallelStream() // no two networks share a market
+                .mapToInt(network -> {
+                    int written = write(
+                            DerivationQueries.DERIVE_DEPENDENCES,
+                            new Dependences(snapshot, network).rows(),
+                            rows -> new DependencesOf(rows, run));
+                    progress.report(done.incrementAndGet(), snapshot.all().size());
+                    return written;
+                })
+                .sum();
         require(graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run)));
         return new Report(snapshot.all().size(), operations, markets, dependences);
     }
