@@ -13,7 +13,7 @@ import org.neo4j.driver.GraphDatabase;
 final class DriverFactory {
 
     /** The limit for a connection attempt, and for retries of failed transactions. */
-    private static final Duration TIMEOUT = Duration.ofSeconds(3);
+    static final Duration TIMEOUT = Duration.ofSeconds(3);
 
     private DriverFactory() {}
 

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.UnavailableException;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.TransientException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.ogm.session.Session;
 import org.neo4j.ogm.session.SessionFactory;
 import org.neo4j.ogm.transaction.Transaction;
@@ -97,7 +97,7 @@ public final class EntityStore {
         });
     }
 
-    /** Repeats the work after a deadlock or another transient failure, as the driver does for statements. */
+    /** Repeats the work after a deadlock or a lost connection, as the driver does for statements. */
     private <T> T run(String verb, Class<?> entity, Transaction.Type type, Function<Session, T> work) {
         String name = "entity/" + verb + "-" + entity.getSimpleName();
         long start = System.nanoTime();
@@ -113,7 +113,7 @@ public final class EntityStore {
                     if (cause == null) {
                         throw e;
                     }
-                    if (attempt == MOST_ATTEMPTS || !(cause instanceof TransientException)) {
+                    if (attempt == MOST_ATTEMPTS || !isWorthRepeating(cause, start)) {
                         throw DriverExceptions.of(name, Map.of(), driver.limit(type), cause);
                     }
                 }
@@ -121,6 +121,11 @@ public final class EntityStore {
         } finally {
             queryTimings.record(name, Duration.ofNanos(System.nanoTime() - start), !done);
         }
+    }
+
+    /** {@return whether the driver would repeat it too: the failure may pass, and the limit of retries has not passed} */
+    private static boolean isWorthRepeating(Neo4jException cause, long start) {
+        return cause instanceof RetryableException && System.nanoTime() - start < DriverFactory.TIMEOUT.toNanos();
     }
 
     private <T> T inTransaction(Transaction.Type type, Function<Session, T> work) {
