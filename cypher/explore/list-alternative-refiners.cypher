@@ -1,5 +1,5 @@
 // Lists the refiners of a mineral outside an excluded country, with their hidden origin and service to the target.
-// GET /api/v1/routes returns their spare capacity and the routes.
+// GET /api/v1/routes returns the routes through them.
 //
 // $mineral STRING mineral id, e.g. cobalt
 //   :param mineral => "cobalt"
@@ -12,6 +12,7 @@
 //
 // > refiner STRING operation id
 // > outputTonnes FLOAT newest output, tonnes of contained metal
+// > spareTonnes FLOAT what it can deliver beyond its deliveries, in tonnes that reach use, under the default headroom; null without flows
 // > hiddenOrigin FLOAT share of its input that comes directly from the excluded country, 0 to 1
 // > servesTarget BOOLEAN whether it already supplies the target
 MATCH (refiner:Operation {mineral: $mineral, stage: 'refining'})
@@ -21,6 +22,7 @@ WHERE feeds.year = $year
 WITH refiner, sum(feeds.shareOfInput) AS hiddenOrigin
 RETURN refiner.id AS refiner,
        refiner.outputTonnes AS outputTonnes,
+       refiner.spareTonnes AS spareTonnes,
        hiddenOrigin AS hiddenOrigin,
        EXISTS { (refiner)-[:SUPPLIES {year: $year}]->(:Operation {id: $mineral + '/use/' + $target}) } AS servesTarget
 ORDER BY servesTarget DESC, hiddenOrigin, outputTonnes DESC, refiner

@@ -24,7 +24,8 @@ public final class Rerouting {
     private final boolean complete;
     private final List<Route> routes;
     private final List<Struck> struck;
-    private final List<Cut> cut;
+    private final List<Capacity> cut;
+    private final RouteGraph graph;
 
     /**
      * A chain and the tonnes that it delivers.
@@ -56,16 +57,39 @@ public final class Rerouting {
     public record Struck(int operation, double hiddenOrigin) {}
 
     /**
-     * A bottleneck: an operation, or the link to a receiver.
+     * An operation, or the link to a receiver, with its capacity for routes.
      *
      * @param operation the operation, or the sender over the link
-     * @param link true if the bottleneck is the link
+     * @param link true if it is the link
      * @param receiver receiver of the link; {@link #DEMAND} for the target
      * @param tonnes capacity, 0 or more
      */
-    public record Cut(int operation, boolean link, int receiver, double tonnes) {}
+    public record Capacity(int operation, boolean link, int receiver, double tonnes) {
+
+        Capacity(int operation, double tonnes) {
+            this(operation, false, DEMAND, tonnes);
+        }
+
+        Capacity(int sender, int receiver, double tonnes) {
+            this(sender, true, receiver, tonnes);
+        }
+
+        /** {@return the smaller one; the other one if they are equal} */
+        Capacity or(Capacity other) {
+            return other.tonnes <= tonnes ? other : this;
+        }
+    }
+
+    /**
+     * A chain of existing links with capacity left on all of it.
+     *
+     * @param operations upstream first; the last one serves the target
+     * @param bottleneck the least capacity along it, if no other chain is in use
+     */
+    public record Candidate(List<Integer> operations, Capacity bottleneck) {}
 
     private Rerouting(RouteGraph graph, int most, BooleanSupplier isStopped) {
+        this.graph = graph;
         this.shortfall = graph.shortfall();
         this.reachable = graph.send(isStopped);
         this.complete = !isStopped.getAsBoolean();
@@ -91,12 +115,12 @@ public final class Rerouting {
         return new Rerouting(new RouteGraph(network, demand, refused, options), most, isStopped);
     }
 
-    private static List<Cut> sorted(List<Cut> cut) {
-        List<Cut> all = new ArrayList<>(cut);
-        all.sort(Comparator.comparingDouble((Cut one) -> -one.tonnes())
-                .thenComparingInt(Cut::operation)
-                .thenComparing(Cut::link)
-                .thenComparingInt(Cut::receiver));
+    private static List<Capacity> sorted(List<Capacity> cut) {
+        List<Capacity> all = new ArrayList<>(cut);
+        all.sort(Comparator.comparingDouble((Capacity one) -> -one.tonnes())
+                .thenComparingInt(Capacity::operation)
+                .thenComparing(Capacity::link)
+                .thenComparingInt(Capacity::receiver));
         return List.copyOf(all);
     }
 
@@ -134,8 +158,23 @@ public final class Rerouting {
     }
 
     /** {@return the minimum cut, whose tonnes add up to {@link #reachable}; empty if the shortfall is served} */
-    public List<Cut> cut() {
+    public List<Capacity> cut() {
         return cut;
+    }
+
+    /** {@return every chain that a route over existing links may be, in no order} */
+    public List<Candidate> candidates() {
+        return CandidateChains.of(graph);
+    }
+
+    /** {@return what the target no longer uses of open operations and links, as it refuses supply} */
+    public List<Capacity> freed() {
+        return graph.freed();
+    }
+
+    /** {@return the existing links that the options bar} */
+    public List<Capacity> barred() {
+        return graph.barred();
     }
 
     private boolean isServed() {

@@ -23,10 +23,10 @@ final class RouteGraph {
     private final RemainingCapacity remaining;
     private final boolean[] closed;
     private final double[] capacities;
-    private final double[] ownAll;
-    private final double[] ownClean;
+    private final FreedCapacity freedCapacity;
     private final double[] directFlow;
     private final List<Rerouting.Struck> struck = new ArrayList<>();
+    private final List<Rerouting.Capacity> freed = new ArrayList<>();
     private final List<Leg> legs = new ArrayList<>();
     private final int source;
     private final int sink;
@@ -64,8 +64,7 @@ final class RouteGraph {
         this.source = 2 * size;
         this.sink = 2 * size + 1;
         this.flow = new MinCostFlow(2 * size + 2);
-        this.ownAll = own(Removal.of().remaining(network));
-        this.ownClean = own(remaining);
+        this.freedCapacity = new FreedCapacity(network, demand, remaining, transit);
         this.directFlow = directFlow();
         this.closed = closed(remaining);
         excludeSuppliers();
@@ -90,6 +89,24 @@ final class RouteGraph {
         return legs;
     }
 
+    /** {@return what the target's refused chains free on open operations and links, above 0} */
+    List<Rerouting.Capacity> freed() {
+        return List.copyOf(freed);
+    }
+
+    /** {@return the existing links that the options bar} */
+    List<Rerouting.Capacity> barred() {
+        return legs.stream()
+                .filter(leg -> leg.existing() && !options.legs().isOpen(leg.sender(), leg.receiver()))
+                .map(leg -> new Rerouting.Capacity(leg.sender(), leg.receiver(), 0))
+                .toList();
+    }
+
+    /** {@return the capacity of an operation for routes, tonnes} */
+    double capacity(int operation) {
+        return capacities[operation];
+    }
+
     SupplyNetwork network() {
         return network;
     }
@@ -106,17 +123,17 @@ final class RouteGraph {
     }
 
     /** {@return the minimum cut nearest to the sources, after {@link #send}} */
-    List<Rerouting.Cut> cut() {
+    List<Rerouting.Capacity> cut() {
         boolean[] reached = flow.reachable(source);
-        List<Rerouting.Cut> cut = new ArrayList<>();
+        List<Rerouting.Capacity> cut = new ArrayList<>();
         for (int v = 0; v < capacities.length; v++) {
             if (reached[2 * v] && !reached[2 * v + 1]) {
-                cut.add(new Rerouting.Cut(v, false, Rerouting.DEMAND, capacities[v]));
+                cut.add(new Rerouting.Capacity(v, capacities[v]));
             }
         }
         for (Leg leg : legs) {
             if (reached[2 * leg.sender() + 1] && !reached[entry(leg.receiver())]) {
-                cut.add(new Rerouting.Cut(leg.sender(), true, leg.receiver(), leg.room()));
+                cut.add(new Rerouting.Capacity(leg.sender(), leg.receiver(), leg.room()));
             }
         }
         return cut;
@@ -124,24 +141,6 @@ final class RouteGraph {
 
     private int entry(int receiver) {
         return receiver == Rerouting.DEMAND ? sink : 2 * receiver;
-    }
-
-    /**
-     * {@return the part of each operation's delivery that reaches the demand without meeting refused supply further
-     * down}
-     */
-    private double[] own(RemainingCapacity remaining) {
-        double[] own = new double[network.operations.size()];
-        for (int use : demand.uses) {
-            own[use] = network.delivered[use];
-        }
-        for (int v = own.length - 1; v >= 0; v--) {
-            double below = remaining.operations[v] * own[v];
-            for (int link = network.inStart[v]; below > 0 && link < network.inStart[v + 1]; link++) {
-                own[network.senders[link]] += network.shares[link] * remaining.open(link) * below;
-            }
-        }
-        return own;
     }
 
     /** {@return the direct deliveries of each operation into the demand, tonnes} */
@@ -184,9 +183,9 @@ final class RouteGraph {
     private double[] capacities() {
         double[] all = new double[closed.length];
         for (int v = 0; v < all.length; v++) {
-            double spare = network.isNetImporter(v) ? 0 : options.spare().capacity(network, v) - network.delivered[v];
-            double freed = ownAll[v] - (1 - transit.shares[v]) * ownClean[v];
-            all[v] = closed[v] ? 0 : Math.max(0, spare) + Math.max(0, freed);
+            all[v] = closed[v]
+                    ? 0
+                    : options.spare().spare(network, v) + free(new Rerouting.Capacity(v, freedCapacity.operation(v)));
         }
         return all;
     }
@@ -206,11 +205,14 @@ final class RouteGraph {
         for (int link = 0; link < network.links(); link++) {
             int sender = network.senders[link];
             int receiver = network.receivers[link];
-            if (!closed[sender] && !closed[receiver] && (ownAll[receiver] > 0 || options.newLinks())) {
-                double share = network.shares[link];
-                double freed = share * (ownAll[receiver] - (1 - transit.shares[sender]) * ownClean[receiver]);
+            if (!closed[sender] && !closed[receiver] && (freedCapacity.serves(receiver) || options.newLinks())) {
                 double growth = remaining.isCapped(link) ? 0 : growth(sender, network.flow(link));
-                leg(sender, receiver, remaining.open(link) * (growth + Math.max(0, freed)), true);
+                double more = freedCapacity.link(link);
+                leg(
+                        sender,
+                        receiver,
+                        remaining.open(link) * (growth + free(new Rerouting.Capacity(sender, receiver, more))),
+                        true);
             }
         }
     }
@@ -218,13 +220,19 @@ final class RouteGraph {
     private void deliveries() {
         for (int v = 0; v < directFlow.length; v++) {
             if (!closed[v] && directFlow[v] > 0) {
-                leg(
-                        v,
-                        Rerouting.DEMAND,
-                        (isCapped(v) ? 0 : growth(v, directFlow[v])) + transit.shares[v] * directFlow[v],
-                        true);
+                double growth = isCapped(v) ? 0 : growth(v, directFlow[v]);
+                double more = transit.shares[v] * directFlow[v];
+                leg(v, Rerouting.DEMAND, growth + free(new Rerouting.Capacity(v, Rerouting.DEMAND, more)), true);
             }
         }
+    }
+
+    /** Records and returns the tonnes freed. */
+    private double free(Rerouting.Capacity one) {
+        if (one.tonnes() > 0) {
+            freed.add(one);
+        }
+        return one.tonnes();
     }
 
     private boolean isCapped(int sender) {
@@ -235,7 +243,7 @@ final class RouteGraph {
 
     /** {@return the possible growth of a link; {@link #NO_BOUND} for infinite slack} */
     private double growth(int sender, double carried) {
-        return Math.min(NO_BOUND, options.spare().capacity(network, sender, carried) - carried);
+        return Math.min(NO_BOUND, options.spare().spare(network, sender, carried));
     }
 
     private void leg(int sender, int receiver, double room, boolean existing) {

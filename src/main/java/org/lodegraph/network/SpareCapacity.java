@@ -30,6 +30,24 @@ public record SpareCapacity(double headroom, double slack) {
         return new SpareCapacity(headroom, other);
     }
 
+    /**
+     * {@return what an operation can deliver beyond what it delivers, tonnes that reach use; 0 for a net importer of its
+     * goods and for UNKNOWN}
+     */
+    public double spare(SupplyNetwork network, int operation) {
+        return network.isNetImporter(operation) ? 0 : capacity(network, operation) - network.delivered[operation];
+    }
+
+    /** {@return what a link can carry beyond its flow, tonnes that reach use; infinite for infinite slack} */
+    public double spareOfLink(SupplyNetwork network, int link) {
+        return spare(network, network.senders[link], network.flow(link));
+    }
+
+    /** {@return what a sender's links can carry beyond a flow, tonnes that reach use} */
+    double spare(SupplyNetwork network, int sender, double flow) {
+        return capacity(network, sender, flow) - flow;
+    }
+
     /** {@return the capacity of an operation, tonnes that reach use} */
     double capacity(SupplyNetwork network, int operation) {
         double published = network.operations.growth[operation];

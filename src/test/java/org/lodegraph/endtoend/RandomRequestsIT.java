@@ -71,6 +71,7 @@ class RandomRequestsIT {
             data.forEach(row -> checkRange(path, row));
         } else {
             checkRoutes(path, data);
+            checkCandidates(path, answer);
         }
     }
 
@@ -119,6 +120,20 @@ class RandomRequestsIT {
                     .mapToDouble(part -> part.path("capacityTonnes").asDouble())
                     .sum();
             assertThat(cut).as(path).isBetween(reachable - near, reachable + near);
+        }
+    }
+
+    /** Checks that each route over existing links names a candidate, which is listed if all are. */
+    private static void checkCandidates(String path, JsonNode answer) {
+        JsonNode data = answer.path("data");
+        boolean more = answer.at("/meta/candidates/more").asBoolean();
+        List<String> keys = data.path("candidates").findValuesAsText("key");
+        for (JsonNode route : data.path("routes")) {
+            boolean existing = route.path("leadTime").asText().equals("existing-link");
+            assertThat(route.path("candidate").isTextual()).as(path).isEqualTo(existing);
+            if (existing && !more) {
+                assertThat(keys).as(path).contains(route.path("candidate").asText());
+            }
         }
     }
 

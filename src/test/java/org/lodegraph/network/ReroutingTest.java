@@ -147,9 +147,9 @@ class ReroutingTest {
         assertThat(routes.reachable()).isCloseTo(2, within(EXACT));
         // the widest first: the capacity of X1 and X2, then the closed leg
         assertThat(routes.cut())
-                .extracting(Rerouting.Cut::operation)
+                .extracting(Rerouting.Capacity::operation)
                 .containsExactly(four.at("X1"), four.at("X2"), four.at("Y"));
-        assertThat(routes.cut()).extracting(Rerouting.Cut::link).containsExactly(false, false, true);
+        assertThat(routes.cut()).extracting(Rerouting.Capacity::link).containsExactly(false, false, true);
         assertThat(routes.cut().get(2).tonnes()).isZero();
     }
 

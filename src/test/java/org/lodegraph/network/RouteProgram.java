@@ -99,6 +99,23 @@ final class RouteProgram {
                 .anyMatch(v -> leads(v, operations, pairs));
     }
 
+    /** Adds each chain of existing legs with spare capacity, upstream first, with the least of it. */
+    void climb(int receiver, List<Integer> below, double least, Map<List<Integer>, Double> chains) {
+        for (Leg leg : legs) {
+            double room = Math.min(least, Math.min(leg.room(), rooms[leg.sender()]));
+            if (leg.receiver() != receiver || !leg.existing() || room <= 0) {
+                continue;
+            }
+            List<Integer> operations = new ArrayList<>(List.of(leg.sender()));
+            operations.addAll(below);
+            if (columns.isOrigin(leg.sender())) {
+                chains.put(operations, room);
+            } else {
+                climb(leg.sender(), operations, room, chains);
+            }
+        }
+    }
+
     private boolean leads(int v, Set<Integer> operations, Set<List<Integer>> pairs) {
         if (v == Rerouting.DEMAND) {
             return true;

@@ -116,6 +116,26 @@ class RoutePropertyTest {
     }
 
     @Property(seed = SEED)
+    void candidatesAreAllOpenChainsOfExistingLinks(@ForAll Random random) {
+        RouteCase drawn = RouteCase.draw(random);
+        Rerouting routes = drawn.routes(ALL);
+        Map<List<Integer>, Double> expected = new HashMap<>();
+        drawn.program().climb(Rerouting.DEMAND, List.of(), Double.MAX_VALUE, expected);
+        Map<List<Integer>, Double> found = new HashMap<>();
+        routes.candidates()
+                .forEach(one -> found.put(one.operations(), one.bottleneck().tonnes()));
+
+        found.values().removeIf(tonnes -> tonnes <= ROUNDING);
+        expected.values().removeIf(tonnes -> tonnes <= ROUNDING);
+        assertThat(found.keySet()).isEqualTo(expected.keySet());
+        expected.forEach((chain, tonnes) -> assertThat(found.get(chain)).isCloseTo(tonnes, within(ROUNDING)));
+        assertThat(routes.routes())
+                .filteredOn(route -> route.existing() && route.tonnes() > 2 * ROUNDING)
+                .allSatisfy(route ->
+                        assertThat(found.get(route.operations())).isGreaterThanOrEqualTo(route.tonnes() - ROUNDING));
+    }
+
+    @Property(seed = SEED)
     void noRouteUsesRefusedUnknownOrExcludedOperations(@ForAll Random random) {
         RouteCase drawn = RouteCase.draw(random);
         Rerouting routes = drawn.routes(ALL);
@@ -143,7 +163,7 @@ class RoutePropertyTest {
         }
         Set<Integer> operations = new HashSet<>();
         Set<List<Integer>> legs = new HashSet<>();
-        for (Rerouting.Cut cut : routes.cut()) {
+        for (Rerouting.Capacity cut : routes.cut()) {
             if (cut.link()) {
                 legs.add(List.of(cut.operation(), cut.receiver()));
             } else {
@@ -151,7 +171,7 @@ class RoutePropertyTest {
             }
         }
 
-        assertThat(routes.cut().stream().mapToDouble(Rerouting.Cut::tonnes).sum())
+        assertThat(routes.cut().stream().mapToDouble(Rerouting.Capacity::tonnes).sum())
                 .isCloseTo(routes.reachable(), within(ROUNDING * routes.shortfall()));
         assertThat(drawn.program().isOpenWithout(operations, legs)).isFalse();
         assertThat(routes.cut()).isSortedAccordingTo((one, other) -> Double.compare(other.tonnes(), one.tonnes()));

@@ -8,6 +8,8 @@ import org.lodegraph.data.derive.DerivationQueries.DependencesOf;
 import org.lodegraph.data.derive.DerivationQueries.Derived;
 import org.lodegraph.data.derive.DerivationQueries.DerivedOf;
 import org.lodegraph.data.derive.DerivationQueries.RunOf;
+import org.lodegraph.data.derive.DerivationQueries.SpareLinksOf;
+import org.lodegraph.data.derive.DerivationQueries.SpareOperationsOf;
 import org.lodegraph.data.derive.DerivationQueries.Sweep;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
@@ -20,7 +22,8 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.SnapshotLoader;
 
 /**
- * Writes results of the network engine into the graph: markets, their dependences, and the world loss of each operation.
+ * Writes results of the network engine into the graph: markets, their dependences, the world loss of each operation,
+ * and spare capacity.
  *
  * <p>They hold under the default assumptions. While they are written the graph holds no method, and nothing is answered
  * from them.
@@ -74,6 +77,14 @@ public final class Derivation {
         int markets = count(graph.write(DerivationQueries.DERIVE_MARKETS, new RunOf(run)))
                 + count(graph.write(DerivationQueries.DERIVE_BLOC_MARKETS, new RunOf(run)));
         NetworkSnapshot snapshot = SnapshotLoader.read(graph);
+        write(
+                DerivationQueries.DERIVE_SPARE_OPERATIONS,
+                SpareDerivation.operations(snapshot),
+                rows -> new SpareOperationsOf(rows, run));
+        write(
+                DerivationQueries.DERIVE_SPARE_LINKS,
+                SpareDerivation.links(snapshot),
+                rows -> new SpareLinksOf(rows, run));
         int operations = ChokepointDerivation.run(graph, snapshot, run);
         AtomicInteger done = new AtomicInteger();
         int dependences = snapshot.all().parallelStream() // no two networks share a market

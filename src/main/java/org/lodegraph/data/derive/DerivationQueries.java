@@ -37,6 +37,14 @@ final class DerivationQueries {
 
     record Sweep(int most) {}
 
+    record SpareOperationRow(OperationId key, double spareTonnes) {}
+
+    record SpareOperationsOf(List<SpareOperationRow> rows, String run) {}
+
+    record SpareLinkRow(OperationId from, OperationId to, int year, double spareTonnes) {}
+
+    record SpareLinksOf(List<SpareLinkRow> rows, String run) {}
+
     record DerivedOf(String method, String run) {}
 
     record Derived(String run, @Nullable String method) {}
@@ -57,6 +65,12 @@ final class DerivationQueries {
 
     static final Query<DependencesOf, Count> DERIVE_DEPENDENCES =
             Query.of("engine/derive-dependences", DependencesOf.class, Count.class);
+
+    static final Query<SpareOperationsOf, Count> DERIVE_SPARE_OPERATIONS =
+            Query.of("engine/derive-spare-operations", SpareOperationsOf.class, Count.class);
+
+    static final Query<SpareLinksOf, Count> DERIVE_SPARE_LINKS =
+            Query.of("engine/derive-spare-links", SpareLinksOf.class, Count.class);
 
     static final Query<DerivedOf, Count> MERGE_DATASET_DERIVED =
             Query.of("engine/merge-dataset-derived", DerivedOf.class, Count.class);

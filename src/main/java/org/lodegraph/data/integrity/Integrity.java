@@ -22,8 +22,14 @@ import org.lodegraph.graph.Query.None;
  */
 public final class Integrity {
 
-    private static final Set<String> DERIVED =
-            Set.of("Market", "Market DEPENDS_ON", "Market IN", "Market OF", "Operation PART_OF", Inventory.INDICATORS);
+    private static final Set<String> DERIVED = Set.of(
+            "Market",
+            "Market DEPENDS_ON",
+            "Market IN",
+            "Market OF",
+            "Operation PART_OF",
+            Inventory.INDICATORS,
+            Inventory.SPARE);
 
     private static final int MAX_READS = 5;
 
@@ -48,9 +54,12 @@ public final class Integrity {
         return record().isPresent();
     }
 
-    /** {@return whether the content of the import is recorded and the derived content is not} */
+    /** {@return whether the content of the import is recorded and that of a derived kind is not} */
     public boolean lacksDerived() {
-        return record().filter(record -> record.derived().isEmpty()).isPresent();
+        return record().filter(record -> record.derived()
+                        .filter(kinds -> kinds.keySet().containsAll(DERIVED))
+                        .isEmpty())
+                .isPresent();
     }
 
     /** {@return the current content of each kind that an import writes, to be stored as its record} */
@@ -113,7 +122,7 @@ public final class Integrity {
     public Optional<IntegrityResult> compareContents() {
         return compare(record -> {
             List<String> kinds = new ArrayList<>(kinds());
-            kinds.add(Inventory.INDICATORS);
+            kinds.addAll(List.of(Inventory.INDICATORS, Inventory.SPARE));
             Map<String, StoredKind> found = inventory.read(kinds);
             return differences(
                     record, kinds, kind -> count(found.get(kind)), stored -> stored.equals(found.get(stored.kind())));

@@ -26,7 +26,7 @@ final class Inventory {
     /** The indicators that the derivation writes on operations, treated as a kind of its own. */
     static final String INDICATORS = "Operation worldLoss";
 
-    /** The properties that {@code engine/derive-chokepoints} sets. */
+    /** The properties that {@code engine/derive-chokepoints} and {@code engine/derive-spare-operations} set. */
     private static final Set<String> INDICATOR_PROPERTIES = Set.of(
             "asymmetry",
             "breadth",
@@ -49,7 +49,11 @@ final class Inventory {
             "shareEditions",
             "shareEvidence",
             "shareYear",
+            "spareTonnes",
             "worldLoss");
+
+    /** The spare capacity that the derivation writes on flows, treated as a kind of its own. */
+    static final String SPARE = "Operation SUPPLIES spareTonnes";
 
     private static final String STAMP = "run";
 
@@ -138,7 +142,7 @@ final class Inventory {
     }
 
     private static String type(String kind) {
-        return kind.substring(kind.indexOf(' ') + 1);
+        return kind.split(" ", -1)[1];
     }
 
     /** Adds a row to the digest of its kind, if that kind was requested. */
@@ -175,7 +179,11 @@ final class Inventory {
     private static void addLink(Map<String, Digest> digests, LinkRow row) {
         Map<String, Object> properties = new HashMap<>(row.properties());
         properties.remove(STAMP);
-        add(digests, row.label() + " " + row.type(), row.from() + ">" + row.to() + Digest.text(properties));
+        String kind = row.label() + " " + row.type();
+        if (SPARE.startsWith(kind)) {
+            add(digests, SPARE, properties.get("key") + " " + properties.remove("spareTonnes"));
+        }
+        add(digests, kind, row.from() + ">" + row.to() + Digest.text(properties));
     }
 
     private static void add(Map<String, Digest> digests, String kind, String text) {

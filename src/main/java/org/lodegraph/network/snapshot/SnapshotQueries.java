@@ -6,6 +6,9 @@ import org.lodegraph.graph.Query.None;
 /** The statements that read networks, with records for their parameters and rows. */
 final class SnapshotQueries {
 
+    /** The method of the derived part of the graph. */
+    record DerivedMethod(String method) {}
+
     static final Query<None, DatedRestriction> LIST_RESTRICTIONS =
             Query.of("engine/list-restrictions", None.class, DatedRestriction.class);
 
@@ -36,6 +39,9 @@ final class SnapshotQueries {
 
     static final Query<SuppliesOf, SuppliedMineral> LIST_SUPPLIES =
             Query.of("bill/list-supplies", SuppliesOf.class, SuppliedMineral.class);
+
+    static final Query<None, DerivedMethod> FIND_DERIVED_METHOD =
+            Query.of("engine/find-derived-method", None.class, DerivedMethod.class);
 
     private SnapshotQueries() {}
 }

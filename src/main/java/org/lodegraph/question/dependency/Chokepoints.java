@@ -25,6 +25,7 @@ import org.lodegraph.network.chokepoint.ChokepointAnalysis;
 import org.lodegraph.network.chokepoint.ChokepointInputs;
 import org.lodegraph.network.chokepoint.ChokepointRow;
 import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.DerivedCheck;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;

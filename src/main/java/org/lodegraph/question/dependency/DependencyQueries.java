@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
-import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
@@ -73,17 +72,12 @@ final class DependencyQueries {
      */
     record PrintedSource(Iso3 iso3, double share, String evidence) {}
 
-    /** The method of the derived part of the graph. */
-    record Derived(String method) {}
-
     record OutputYearsOf(Stage stage, @Nullable MineralId mineral) {}
 
     record OutputYear(int year) {}
 
     static final Query<PointsOf, SinglePoint> LIST_SINGLE_POINTS =
             Query.of("dependency/list-single-points", PointsOf.class, SinglePoint.class);
-
-    static final Query<None, Derived> FIND_DERIVED = Query.of("dependency/find-derived", None.class, Derived.class);
 
     static final Query<ChokepointsOf, ChokepointRow> RANK_CHOKEPOINTS =
             Query.of("dependency/rank-chokepoints", ChokepointsOf.class, ChokepointRow.class);

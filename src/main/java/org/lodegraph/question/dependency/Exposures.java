@@ -22,6 +22,7 @@ import org.lodegraph.model.Target;
 import org.lodegraph.model.Year;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.DerivedCheck;
 import org.lodegraph.network.snapshot.FlowVerdict;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;

@@ -16,6 +16,7 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.PointId;
 import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.DerivedCheck;
 import org.lodegraph.network.snapshot.FlowVerdict;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A route and the supply it adds to that of the routes before it.
  *
+ * @param candidate key of the candidate that it is, which may be beyond those listed; null if a link is new
  * @param legs steps of the route, upstream first
  * @param bottleneckTonnes tonnes it delivers; null if tonnes of the target are withheld
  * @param coverage share of the shortfall it covers, 0 to 1
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param leadTime existing-link if all links carry the mineral today, new-link if one does not
  */
 public record AlternativeRoute(
+        @Nullable String candidate,
         List<RouteLeg> legs,
         @Nullable Double bottleneckTonnes,
         double coverage,
@@ -23,6 +25,7 @@ public record AlternativeRoute(
 
     AlternativeRoute withoutTonnes() {
         return new AlternativeRoute(
+                candidate,
                 legs.stream().map(RouteLeg::withoutTonnes).toList(),
                 null,
                 coverage,

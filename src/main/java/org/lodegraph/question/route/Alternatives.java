@@ -13,7 +13,8 @@ import org.lodegraph.model.OperationId;
  * @param reachableTonnes maximum flow over all routes, up to the shortfall, in tonnes; null if tonnes are withheld
  * @param unservedTonnes tonnes that no route can deliver; null if tonnes are withheld
  * @param coverage coveredTonnes / shortfallTonnes, 0 to 1; null if there is no shortfall
- * @param routes routes in the order chosen
+ * @param candidates chains that the routes are taken from, the widest first, up to {@code meta.candidates.limit}
+ * @param routes routes in the order chosen; each uses capacity that those before it leave
  * @param struck suppliers rejected for too much hidden origin
  * @param bindingCut full operations and links, and struck suppliers, that limit the flow; empty if a larger k would cover all
  * @param friendPath supply over preferred legs alone; null if not requested
@@ -25,13 +26,14 @@ public record Alternatives(
         @Nullable Double reachableTonnes,
         @Nullable Double unservedTonnes,
         @Nullable Double coverage,
+        List<Candidate> candidates,
         List<AlternativeRoute> routes,
         List<Struck> struck,
         List<Cut> bindingCut,
         @Nullable FriendPath friendPath) {
 
     static final Alternatives NONE =
-            new Alternatives(null, null, null, null, null, null, List.of(), List.of(), List.of(), null);
+            new Alternatives(null, null, null, null, null, null, List.of(), List.of(), List.of(), List.of(), null);
 
     /**
      * A supplier rejected for its hidden origin.
@@ -57,6 +59,7 @@ public record Alternatives(
                 null,
                 null,
                 coverage,
+                candidates.stream().map(Candidate::withoutTonnes).toList(),
                 routes.stream().map(AlternativeRoute::withoutTonnes).toList(),
                 struck,
                 bindingCut.stream().map(cut -> new Cut(cut.key(), null)).toList(),

@@ -1,51 +1,35 @@
 package org.lodegraph.question.route;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.Basis;
 import org.lodegraph.model.OperationId;
 
 /**
- * A chain over existing links to a target, as returned by Cypher, including chains blocked by a full or closed leg.
+ * A chain over existing links to the target that avoids what is excluded and has capacity left on all of it.
  *
- * @param key its operations, upstream first, joined by {@code " > "}
- * @param legs links, upstream first
- * @param senders sender of each link, with its own spare capacity
- * @param countries countries of the senders
- * @param inside whether all its countries are preferred
- * @param bottleneckTonnes smallest spare capacity along it in tonnes, with no other chain in use
+ * @param key its operations, upstream first, and the target, joined by {@code " > "}
+ * @param operations its operations, upstream first
+ * @param bottleneck key of the operation, or of the link as {@code from->to}, with the least capacity
+ * @param bottleneckTonnes that capacity, if no other chain is in use; null if tonnes of the target are withheld
  */
-record Candidate(
+public record Candidate(
         String key,
-        List<Link> legs,
-        List<Sender> senders,
-        List<String> countries,
-        boolean inside,
-        double bottleneckTonnes) {
+        List<OperationId> operations,
+        String bottleneck,
+        @Nullable Double bottleneckTonnes) {
 
-    /**
-     * A link of a chain.
-     *
-     * @param from id of the sending operation
-     * @param to id of the receiving operation
-     * @param spareTonnes further tonnes that the link can carry
-     * @param risk governance risk of the sender, 0 to 1; null if none is published
-     * @param basis weakest basis among its flows
-     * @param evidence id of the derivation of its largest flow
-     */
-    record Link(
-            OperationId from,
-            OperationId to,
-            double spareTonnes,
-            @Nullable Double risk,
-            Basis basis,
-            String evidence) {}
+    /** Maximum number of candidates in an answer. */
+    static final int LIMIT = 200;
 
-    /**
-     * A sending operation.
-     *
-     * @param key key of the operation
-     * @param spareTonnes capacity beyond committed deliveries, in tonnes
-     */
-    record Sender(OperationId key, double spareTonnes) {}
+    static String key(List<OperationId> operations, OperationId target) {
+        return Stream.concat(operations.stream(), Stream.of(target))
+                .map(OperationId::value)
+                .collect(Collectors.joining(" > "));
+    }
+
+    Candidate withoutTonnes() {
+        return new Candidate(key, operations, bottleneck, null);
+    }
 }

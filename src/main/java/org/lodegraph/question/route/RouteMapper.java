@@ -1,16 +1,22 @@
 package org.lodegraph.question.route;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Answer;
 import org.lodegraph.model.Basis;
+import org.lodegraph.model.Meta;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Rerouting;
+import org.lodegraph.network.Rerouting.Capacity;
 import org.lodegraph.network.Rerouting.Route;
 import org.lodegraph.network.Rerouting.Step;
 import org.lodegraph.network.RoutingOptions;
@@ -20,6 +26,7 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.question.route.RouteQueries.Agreed;
+import org.lodegraph.question.route.RouteQueries.CandidatesOf;
 import org.lodegraph.question.route.RouteQueries.Pair;
 
 /** Maps routes from network indices to keys, evidence and agreements. */
@@ -64,6 +71,7 @@ final class RouteMapper {
     Alternatives alternatives(
             Rerouting found,
             @Nullable Rerouting friends,
+            List<Candidate> candidates,
             RoutingOptions.Legs legs,
             Map<Pair, List<Agreed>> agreements) {
         double missing = found.shortfall();
@@ -80,6 +88,7 @@ final class RouteMapper {
                 Rounding.tonnes(found.reachable()),
                 Rounding.tonnes(found.unserved()),
                 missing > 0 ? Rounding.share(covered / missing) : null,
+                candidates,
                 List.copyOf(routes),
                 found.struck().stream()
                         .map(struck -> new Alternatives.Struck(
@@ -91,6 +100,7 @@ final class RouteMapper {
 
     private AlternativeRoute route(Route route, double missing, double covered, Map<Pair, List<Agreed>> agreements) {
         return new AlternativeRoute(
+                route.existing() ? Candidate.key(keys(route.operations()), target()) : null,
                 route.steps().stream().map(step -> leg(step, agreements)).toList(),
                 Rounding.tonnes(route.tonnes()),
                 Rounding.share(route.tonnes() / missing),
@@ -122,12 +132,7 @@ final class RouteMapper {
     /** {@return the limits of the flow: full operations and links, and struck suppliers; empty if nothing is missing} */
     private List<Alternatives.Cut> cut(Rerouting found) {
         List<Alternatives.Cut> cut = new ArrayList<>();
-        found.cut()
-                .forEach(full -> cut.add(new Alternatives.Cut(
-                        full.link()
-                                ? network.key(full.operation()) + "->" + receiver(full.receiver())
-                                : network.key(full.operation()).value(),
-                        Rounding.tonnes(full.tonnes()))));
+        found.cut().forEach(full -> cut.add(new Alternatives.Cut(key(full), Rounding.tonnes(full.tonnes()))));
         if (found.unserved() > 0) {
             found.struck()
                     .forEach(struck -> cut.add(
@@ -164,10 +169,53 @@ final class RouteMapper {
     }
 
     private OperationId receiver(int receiver) {
-        return receiver == Rerouting.DEMAND
-                ? new OperationId(
-                        question.mineral(), Stage.USE, question.target().value())
-                : network.key(receiver);
+        return receiver == Rerouting.DEMAND ? target() : network.key(receiver);
+    }
+
+    private OperationId target() {
+        return new OperationId(question.mineral(), Stage.USE, question.target().value());
+    }
+
+    private List<OperationId> keys(List<Integer> operations) {
+        return operations.stream().map(network::key).toList();
+    }
+
+    /** {@return the key of an operation, or of a link as {@code from->to}} */
+    private String key(Capacity capacity) {
+        OperationId operation = network.key(capacity.operation());
+        return capacity.link() ? operation + "->" + receiver(capacity.receiver()) : operation.value();
+    }
+
+    /** {@return the parameters of the statement that lists the candidates} */
+    CandidatesOf candidatesOf(Rerouting found, List<OperationId> excluded) {
+        return new CandidatesOf(
+                network.year(),
+                target(),
+                demand.uses().mapToObj(network::key).toList(),
+                Stream.concat(excluded.stream(), found.struck().stream().map(struck -> network.key(struck.operation())))
+                        .toList(),
+                found.barred().stream().map(this::key).toList(),
+                found.freed().stream()
+                        .collect(Collectors.toMap(this::key, Capacity::tonnes, Double::sum, TreeMap::new)),
+                Candidate.LIMIT);
+    }
+
+    /** {@return the candidates as the search has them, as the statement gives them} */
+    Answer<List<Candidate>> candidates(Rerouting found) {
+        Map<Double, List<Candidate>> byTonnes = new TreeMap<>(Comparator.reverseOrder());
+        found.candidates().forEach(chain -> {
+            double tonnes = Rounding.tonnes(chain.bottleneck().tonnes());
+            List<OperationId> operations = keys(chain.operations());
+            byTonnes.computeIfAbsent(tonnes, none -> new ArrayList<>())
+                    .add(new Candidate(
+                            Candidate.key(operations, target()), operations, key(chain.bottleneck()), tonnes));
+        });
+        byTonnes.remove(0.0);
+        List<Candidate> all = byTonnes.values().stream()
+                .flatMap(same -> same.stream().sorted(Comparator.comparing(Candidate::key)))
+                .toList();
+        boolean more = all.size() > Candidate.LIMIT;
+        return new Answer<>(more ? List.copyOf(all.subList(0, Candidate.LIMIT)) : all, Meta.NONE.more(more));
     }
 
     private Pair pair(Step step) {

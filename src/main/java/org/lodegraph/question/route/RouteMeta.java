@@ -8,7 +8,7 @@ import org.lodegraph.model.Fitness;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
-import org.lodegraph.question.route.RouteQueries.CandidatesOf;
+import org.lodegraph.question.route.RouteDetails.CandidateBound;
 import org.lodegraph.question.route.RouteQueries.TargetRow;
 
 /** Metadata of answers on routes: fitness, the reasons for null figures, and caveats. */
@@ -27,6 +27,7 @@ final class RouteMeta {
             "uncoveredTonnes",
             "reachableTonnes",
             "unservedTonnes",
+            "candidates.bottleneckTonnes",
             "routes.bottleneckTonnes",
             "routes.legs.spareTonnes",
             "bindingCut.capacityTonnes");
@@ -38,24 +39,27 @@ final class RouteMeta {
             TargetRow target,
             NetworkSnapshot snapshot,
             Alternatives found,
-            boolean complete,
-            CandidatesOf query,
+            Meta candidates,
             @Nullable Double lossInForce) {
         Meta meta = Meta.NONE
-                .asOf(query.asOf())
                 .editions(editions(target))
                 .details(new RouteDetails(
                         question.exclude().stream().map(Exclusion::toString).toList(),
                         target(target, String.valueOf(target.reason()), lossInForce),
+                        new CandidateBound(Candidate.LIMIT, candidates.more()),
                         ALGORITHM,
                         question.weights(),
                         RouteSummary.of(question, target, snapshot, found)));
-        Meta said = caveats(question, target, found, reasons(question, target, found, meta));
-        return complete ? said : cut(said, question);
+        Meta.Statement statement = candidates.statement();
+        return caveats(
+                question,
+                target,
+                found,
+                reasons(question, target, found, statement == null ? meta : meta.statement(statement)));
     }
 
     /** Marks an answer as partial because its time limit ran out before the search ended. */
-    private static Meta cut(Meta meta, RouteQuestion question) {
+    static Meta cut(Meta meta, RouteQuestion question) {
         String why = "the time limit of " + question.limit().toMillis()
                 + " ms was reached before the search ended; set a larger timeLimitSeconds";
         return meta.partial(true)
@@ -80,6 +84,10 @@ final class RouteMeta {
         }
         if (legs.stream().anyMatch(leg -> leg.evidence() == null)) {
             answer = answer.reason("routes.legs.evidence", "a new link has no flow yet");
+        }
+        if (found.routes().stream().anyMatch(route -> route.candidate() == null)) {
+            answer = answer.reason(
+                    "routes.candidate", "candidates use existing links only, and a link of the route is new");
         }
         if (legs.stream().anyMatch(leg -> leg.cover() == null)) {
             answer = answer.reason(
@@ -174,7 +182,8 @@ final class RouteMeta {
             meta = meta.reason(field, why);
         }
         return new Answer<>(
-                Alternatives.NONE, meta.details(new RouteDetails(null, target(target, why, null), null, null, null)));
+                Alternatives.NONE,
+                meta.details(new RouteDetails(null, target(target, why, null), null, null, null, null)));
     }
 
     private static List<String> editions(TargetRow target) {

@@ -2,6 +2,7 @@ package org.lodegraph.question.route;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.BlocId;
@@ -28,22 +29,14 @@ final class RouteQueries {
             List<Iso3> unknownCountries,
             List<String> editions) {}
 
-    record ShortfallOf(MineralId mineral, int year, List<Iso3> members, List<OperationId> excluded, double tolerance) {}
-
-    record ShortfallRow(double demandTonnes, double exposure, List<Alternatives.Struck> struck) {}
-
     record CandidatesOf(
-            MineralId mineral,
             int year,
-            Target target,
-            List<Iso3> members,
-            List<OperationId> excluded,
-            double tolerance,
-            double headroom,
-            double slack,
-            List<String> within,
-            boolean sanctioned,
-            LocalDate asOf) {}
+            OperationId target,
+            List<OperationId> uses,
+            List<OperationId> avoid,
+            List<String> barred,
+            Map<String, Double> freed,
+            int limit) {}
 
     record AgreementsOf(MineralId mineral, List<Pair> pairs, LocalDate asOf) {}
 
@@ -78,11 +71,8 @@ final class RouteQueries {
     static final Query<TargetOf, TargetRow> FIND_SUPPLIED_TARGET =
             Query.of("route/find-supplied-target", TargetOf.class, TargetRow.class);
 
-    static final Query<ShortfallOf, ShortfallRow> FIND_SHORTFALL =
-            Query.of("route/find-shortfall", ShortfallOf.class, ShortfallRow.class);
-
-    static final Query<CandidatesOf, Candidate> RANK_CANDIDATES =
-            Query.of("route/rank-candidates", CandidatesOf.class, Candidate.class);
+    static final Query<CandidatesOf, Candidate> LIST_CANDIDATES =
+            Query.of("route/list-candidates", CandidatesOf.class, Candidate.class);
 
     private RouteQueries() {}
 }

@@ -132,7 +132,8 @@ public final class RouteRoutes {
     }
 
     private static Meta withMethod(Request request, Meta meta) {
-        Meta all = meta.method(Method.with("shortfall, routes and their tonnes, struck, bindingCut"));
+        String candidates = meta.reasons().containsKey("cypher") ? "candidates, " : "";
+        Meta all = meta.method(Method.with("shortfall, " + candidates + "routes and their tonnes, struck, bindingCut"));
         return request.find(Parameters.FORM).isEmpty() ? all : all.caveat(Caveat.FORM);
     }
 

@@ -22,8 +22,10 @@ import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.Rerouting;
 import org.lodegraph.network.RoutingOptions;
+import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.Deadline;
+import org.lodegraph.network.snapshot.DerivedCheck;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
@@ -42,9 +44,6 @@ import org.lodegraph.question.route.RouteQueries.TargetRow;
 
 /** Finds routes around exclusions (definitions 4): the cheapest maximum flow over spare capacity, split into routes. */
 public final class Routing {
-
-    /** Stands for unlimited slack in Cypher, whose parameters are finite. */
-    private static final double UNLIMITED = 1e6;
 
     private final Graph graph;
     private final Snapshots snapshots;
@@ -85,31 +84,62 @@ public final class Routing {
             return RouteMeta.unanswerable(
                     question, target, "no flows of " + question.mineral() + " into " + question.target());
         }
-        CandidatesOf query = candidates(question, target, year, excluded);
         LocalDate asOf = question.asOf();
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         MeasuresInForce measures = MeasuresInForce.at(network, asOf);
         Deadline deadline = Deadline.in(question.limit());
-        RoutingOptions options = options(question, world, network, target, query, measures);
+        RoutingOptions options = options(question, world, network, target, day, measures);
         Removal removal = removal(question, network, excluded);
         Rerouting found = Rerouting.of(network.network(), demand, removal, options, question.k(), deadline);
         Rerouting friends = question.friendPath()
                 ? Rerouting.of(network.network(), demand, removal, options.preferred(), 1, deadline)
                 : null;
         RouteMapper mapper = new RouteMapper(question, world, network, demand, measures);
-        Map<Pair, List<Agreed>> agreements = agreements(query, mapper.pairs(found, friends));
-        Alternatives alternatives = mapper.alternatives(found, friends, options.legs(), agreements);
+        Map<Pair, List<Agreed>> agreements = agreements(question, target, day, mapper.pairs(found, friends));
+        String whyNotStored = whyNotStored(question, world, network, measures);
+        Answer<List<Candidate>> candidates =
+                whyNotStored == null ? stored(mapper.candidatesOf(found, excluded)) : mapper.candidates(found);
+        Alternatives alternatives = mapper.alternatives(found, friends, candidates.data(), options.legs(), agreements);
         Double inForce = asOf == null
                 ? null
                 : Rounding.share(network.losses(measures)
                         .inForce(demand, question.setting())
                         .shared());
-        Meta meta = RouteMeta.of(question, target, world, alternatives, found.isComplete(), query, inForce)
-                .year(year)
-                .statement(Graph.statement(RouteQueries.RANK_CANDIDATES, query));
+        Meta meta = RouteMeta.of(question, target, world, alternatives, candidates.meta(), inForce)
+                .asOf(day)
+                .year(year);
+        if (!found.isComplete()) {
+            meta = RouteMeta.cut(meta, question);
+        }
+        if (whyNotStored != null) {
+            meta = meta.reason("cypher", whyNotStored);
+        }
         for (Caveat caveat : measures.caveats()) {
             meta = meta.caveat(caveat);
         }
         return new Answer<>(target.demandOff() ? alternatives.withoutTonnes() : alternatives, meta);
+    }
+
+    private Answer<List<Candidate>> stored(CandidatesOf query) {
+        Answer<List<Candidate>> candidates = graph.page(RouteQueries.LIST_CANDIDATES, query);
+        if (candidates.data().isEmpty()) {
+            DerivedCheck.require(graph);
+        }
+        return candidates;
+    }
+
+    /** {@return the reason why the graph does not hold the spare capacity of a question; null if it does} */
+    private static @Nullable String whyNotStored(
+            RouteQuestion question, NetworkSnapshot world, LoadedNetwork network, MeasuresInForce measures) {
+        if (!world.newest().contains(network)) {
+            return "the graph holds spare capacity of the newest flows only; the network engine listed the candidates";
+        }
+        if (!question.setting().spare().equals(SpareCapacity.DEFAULT)) {
+            return "the graph holds spare capacity under the default headroom and slack only; the network engine listed the candidates";
+        }
+        return measures.removal().closesLinks()
+                ? "the graph holds spare capacity without measures only; the network engine listed the candidates"
+                : null;
     }
 
     private static void check(RouteQuestion question, TargetRow target) {
@@ -160,12 +190,12 @@ public final class Routing {
             NetworkSnapshot world,
             LoadedNetwork network,
             TargetRow target,
-            CandidatesOf query,
+            LocalDate day,
             MeasuresInForce measures) {
         List<Barred> barred = question.sanctioned()
                 ? List.of()
-                : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), query.asOf()));
-        Treaties treaties = treaties(world).of(question.mineral(), query.asOf());
+                : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), day));
+        Treaties treaties = treaties(world).of(question.mineral(), day);
         return new RoutingOptions(
                 question.setting().spare(),
                 question.tolerance(),
@@ -195,36 +225,18 @@ public final class Routing {
                 years.latest());
     }
 
-    /** {@return the parameters of the Cypher statement that lists the same chains over existing links} */
-    private CandidatesOf candidates(RouteQuestion question, TargetRow target, int year, List<OperationId> excluded) {
-        LocalDate asOf = question.asOf();
-        return new CandidatesOf(
-                question.mineral(),
-                year,
-                question.target(),
-                target.members(),
-                excluded,
-                question.tolerance(),
-                question.setting().spare().headroom(),
-                Math.min(question.setting().spare().slack(), UNLIMITED),
-                target.preferred(),
-                question.sanctioned(),
-                asOf == null ? LocalDate.now(clock) : asOf);
-    }
-
     /** {@return the agreements on each leg by exporter and importer; trade inside a country or inside the target has none} */
-    private Map<Pair, List<Agreed>> agreements(CandidatesOf query, List<Pair> legs) {
-        String target = query.target().value();
+    private Map<Pair, List<Agreed>> agreements(
+            RouteQuestion question, TargetRow supplied, LocalDate day, List<Pair> legs) {
+        String target = question.target().value();
         List<Pair> pairs = legs.stream()
                 .filter(pair -> !pair.from().equals(pair.to()))
-                .filter(pair -> !pair.to().equals(target) || !query.members().contains(new Iso3(pair.from())))
+                .filter(pair -> !pair.to().equals(target) || !supplied.members().contains(new Iso3(pair.from())))
                 .distinct()
                 .toList();
         return pairs.isEmpty()
                 ? Map.of()
-                : graph
-                        .list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(query.mineral(), pairs, query.asOf()))
-                        .stream()
+                : graph.list(RouteQueries.LIST_AGREEMENTS, new AgreementsOf(question.mineral(), pairs, day)).stream()
                         .collect(Collectors.toMap(row -> new Pair(row.from(), row.to()), Covered::agreements));
     }
 }

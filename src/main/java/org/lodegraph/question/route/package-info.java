@@ -4,7 +4,7 @@
  * <p>Terms: shortfall, spare capacity, hidden origin, struck and binding cut are defined in definitions 4. The network engine
  * computes the cheapest maximum flow and its decomposition. {@link org.lodegraph.question.route.LegCosts} computes the cost of
  * a leg, {@link org.lodegraph.question.route.RouteMapper} adds names and evidence. The statements under {@code cypher/route}
- * return the target, the agreements of each leg, and every candidate chain with its spare capacity. Dependencies are in
+ * return the target, the agreements of each leg, and the candidates by their spare capacity. Dependencies are in
  * {@code org.lodegraph.question.dependency}.
  */
 @NullMarked

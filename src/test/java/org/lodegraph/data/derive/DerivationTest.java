@@ -53,6 +53,21 @@ class DerivationTest {
     }
 
     @Test
+    void writesSpareCapacity() {
+        // B mines 30 t that reach use, of 10% headroom; S -> T carries 4 t, of 25% slack; UNKNOWN offers nothing
+        assertThat(number("MATCH (o:Operation {id: 'examplium/extraction/BBB'}) RETURN o.spareTonnes"))
+                .isCloseTo(3, EXACT);
+        assertThat(
+                        number(
+                                "MATCH (:Operation {id: 'examplium/refining/SSS'})-[s:SUPPLIES]->(:Operation {id: 'examplium/use/TTT'}) RETURN s.spareTonnes"))
+                .isCloseTo(1, EXACT);
+        assertThat(number("MATCH (o:Operation {iso3: 'UNKNOWN'}) RETURN sum(o.spareTonnes)"))
+                .isZero();
+        assertThat(number("MATCH ()-[s:SUPPLIES]->() WHERE s.spareTonnes IS NULL RETURN count(s)"))
+                .isZero();
+    }
+
+    @Test
     void derivesTheSameAgainAndDeletesOtherDefinitions() {
         TestDatabase.run(
                 "MATCH (m:Market {id: 'examplium/TTT'}), (o:Operation {id: 'examplium/refining/SSS'}) CREATE (m)-[:DEPENDS_ON {run: 'other'}]->(o) CREATE (:Market {id: 'other/TTT'});");

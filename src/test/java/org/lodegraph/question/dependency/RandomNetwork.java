@@ -16,7 +16,7 @@ import org.neo4j.driver.Session;
 /**
  * A small random layered network with an enumeration of its chains: the literal reading of definitions 3, to test the statements.
  */
-final class RandomNetwork {
+public final class RandomNetwork {
 
     private static final List<String> COUNTRIES = List.of("CAA", "CAB", "CAC", "CAD", "CAE");
     static final List<String> TARGETS = List.of("TAA", "TAB");
@@ -64,7 +64,7 @@ final class RandomNetwork {
     private final Map<String, Map<String, List<Double>>> inputs = new LinkedHashMap<>();
     private final Map<String, Double> tonnes = new LinkedHashMap<>();
 
-    RandomNetwork(String mineral, Random random) {
+    public RandomNetwork(String mineral, Random random) {
         this.mineral = mineral;
         this.feeders = SHAPES.get(random.nextInt(SHAPES.size()));
         for (String target : TARGETS) {
@@ -102,7 +102,7 @@ final class RandomNetwork {
     }
 
     /** Creates it in a graph that has no data of its mineral. */
-    void create(Session session) {
+    public void create(Session session) {
         Set<String> operations = new LinkedHashSet<>(inputs.keySet());
         inputs.values().forEach(senders -> operations.addAll(senders.keySet()));
         session.run(
@@ -143,7 +143,7 @@ final class RandomNetwork {
                 .consume();
     }
 
-    static void createCountries(Session session) {
+    public static void createCountries(Session session) {
         session.run("""
                         CREATE (bloc:Bloc {id: 'eu27', name: 'European Union'})
                         WITH bloc UNWIND $targets AS iso3

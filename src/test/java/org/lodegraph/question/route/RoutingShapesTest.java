@@ -2,6 +2,7 @@ package org.lodegraph.question.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.data.derive.Derivation;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -69,7 +71,9 @@ class RoutingShapesTest {
                   (general:Agreement {id: 'trade-pact', type: 'fta', status: 'in-force'}), (i)-[:PARTY_TO]->(general), (s)-[:PARTY_TO]->(general),
                   (bloc:Bloc {id: 'late'}), (j)-[:MEMBER_OF {since: date('2026-06-01')}]->(bloc),
                   (later:Agreement {id: 'late-pact', type: 'fta', status: 'in-force'}), (bloc)-[:PARTY_TO]->(later), (s)-[:PARTY_TO]->(later);
+                CREATE (:Dataset {id: 'lodegraph', run: 'by-hand', state: 'complete'});
                 """);
+        new Derivation(graph).run((done, all) -> {});
         routing = new Routing(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 
@@ -90,6 +94,14 @@ class RoutingShapesTest {
         assertThat(legs.get(2).spareTonnes()).isCloseTo(2.5, EXACT); // 10 x 0.25
         assertThat(found.coveredTonnes()).isCloseTo(2, EXACT); // S makes 20 and can make 10% more
         assertThat(found.bindingCut()).containsExactly(new Alternatives.Cut("tierium/refining/SSS", 2.0));
+        // S could be fed by J as well as by I; B's 10% are 1 t that reaches use, and J's too
+        assertThat(found.candidates())
+                .extracting(Candidate::bottleneck, Candidate::bottleneckTonnes)
+                .containsExactly(tuple("tierium/refining/SSS", 2.0), tuple("tierium/extraction/BBB", 1.0));
+        assertThat(found.routes().get(0).candidate())
+                .isEqualTo(found.candidates().get(0).key())
+                .isEqualTo(
+                        "tierium/extraction/AAA > tierium/intermediate/III > tierium/refining/SSS > tierium/use/TTT");
     }
 
     @Test
@@ -110,6 +122,7 @@ class RoutingShapesTest {
     void cutListsOperationsWithoutSpareCapacity() {
         Alternatives found = ask("hubium", "RRR", null).data();
 
+        assertThat(found.candidates()).isEmpty();
         assertThat(found.routes()).isEmpty(); // S takes in 50 and ships 40: it has no surplus
         assertThat(found.bindingCut()).containsExactly(new Alternatives.Cut("hubium/refining/SSS", 0.0));
     }

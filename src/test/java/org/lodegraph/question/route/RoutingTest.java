@@ -2,6 +2,7 @@ package org.lodegraph.question.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
@@ -84,6 +85,38 @@ class RoutingTest {
     }
 
     @Test
+    void listsCandidatesAndNamesTheOneThatEachRouteIs() {
+        Answer<Alternatives> answer = ask("examplium", "AAA", 1, 0.25);
+
+        // Alone, R could take all of B's 3 t; the link B -> S carries 10 t and may grow by a quarter.
+        String overR = "examplium/extraction/BBB > examplium/refining/RRR > examplium/use/TTT";
+        String overS = "examplium/extraction/BBB > examplium/refining/SSS > examplium/use/TTT";
+        assertThat(answer.data().candidates())
+                .extracting(Candidate::key, Candidate::bottleneck, Candidate::bottleneckTonnes)
+                .containsExactly(
+                        tuple(overR, "examplium/extraction/BBB", 3.0),
+                        tuple(overS, "examplium/extraction/BBB->examplium/refining/SSS", 2.5));
+        assertThat(answer.data().routes())
+                .extracting(AlternativeRoute::candidate)
+                .containsExactly(overS, overR);
+        assertThat(Objects.requireNonNull(answer.meta().statement()).name()).isEqualTo("route/list-candidates");
+        assertThat(answer.meta().details())
+                .extracting("candidates")
+                .isEqualTo(new RouteDetails.CandidateBound(200, false));
+    }
+
+    @Test
+    void listsCandidatesOfOtherAssumptionsWithoutStatement() {
+        Answer<Alternatives> answer = ask("examplium", "RRR", 0.05, 1);
+
+        assertThat(answer.data().candidates())
+                .extracting(Candidate::bottleneck, Candidate::bottleneckTonnes)
+                .containsExactly(tuple("examplium/refining/SSS", 2.0), tuple("examplium/refining/SSS", 2.0));
+        assertThat(answer.meta().statement()).isNull();
+        assertThat(answer.meta().reasons().get("cypher")).contains("default headroom and slack");
+    }
+
+    @Test
     void ordersRoutesByWeightedCost() {
         // If no agreement counts, the flow is the same 3 t; nothing else distinguishes the two refiners.
         RouteQuestion question =
@@ -105,6 +138,9 @@ class RoutingTest {
         assertThat(found.routes())
                 .extracting(AlternativeRoute::leadTime)
                 .containsExactlyInAnyOrder("existing-link", "new-link");
+        assertThat(found.routes())
+                .allSatisfy(route -> assertThat(route.candidate() == null)
+                        .isEqualTo(route.leadTime().equals("new-link")));
     }
 
     @Test
@@ -200,6 +236,9 @@ class RoutingTest {
         Answer<Alternatives> banned = routing.alternatives(questionWith("SSS", null, LocalDate.of(2025, 6, 1), false));
         assertThat(banned.data().shortfallTonnes()).isCloseTo(4, EXACT);
         assertThat(banned.data().routes()).isEmpty();
+        assertThat(banned.data().candidates()).isEmpty();
+        assertThat(banned.meta().statement()).isNull();
+        assertThat(banned.meta().reasons().get("cypher")).contains("without measures");
         assertThat(banned.data().unservedTonnes()).isCloseTo(4, EXACT);
         assertThat(banned.meta().details()).extracting("target.lossInForce").isEqualTo(0.8775);
         // Suspended, the ban is named and not applied; the licence marks the leg.
@@ -236,6 +275,7 @@ class RoutingTest {
         // In twinium R mines and refines, so only B -> S is left, and a sanction bars it.
         Alternatives closed = ask("twinium", "RRR", 1, 0.25).data();
         assertThat(closed.routes()).isEmpty();
+        assertThat(closed.candidates()).isEmpty();
         assertThat(closed.bindingCut())
                 .containsExactly(new Alternatives.Cut("twinium/extraction/BBB->twinium/refining/SSS", 0.0));
         RouteQuestion open = new RouteQuestion(
@@ -273,6 +313,10 @@ class RoutingTest {
         Answer<Alternatives> answer = ask("layerium", "RRR", 0.05, 0.25);
 
         assertThat(answer.data().shortfallTonnes()).isNull();
+        assertThat(answer.data().candidates())
+                .isNotEmpty()
+                .extracting(Candidate::bottleneckTonnes)
+                .containsOnlyNulls();
         assertThat(answer.data().coverage()).isCloseTo(0.042857, EXACT); // S has 30 x 0.1 = 3 spare of the 70 missing
         assertThat(answer.meta().reasons()).containsKey("shortfallTonnes");
     }

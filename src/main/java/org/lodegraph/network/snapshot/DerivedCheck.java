@@ -1,4 +1,4 @@
-package org.lodegraph.question.dependency;
+package org.lodegraph.network.snapshot;
 
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
@@ -6,7 +6,7 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.failure.UnavailableException;
 
 /** Checks that the graph holds the derived figures, where a statement has found none. */
-final class DerivedCheck {
+public final class DerivedCheck {
 
     private DerivedCheck() {}
 
@@ -15,8 +15,8 @@ final class DerivedCheck {
      *
      * @throws UnavailableException if they are missing, being computed, or of other definitions
      */
-    static void require(Graph graph) {
-        boolean isDerived = graph.find(DependencyQueries.FIND_DERIVED, None.NONE)
+    public static void require(Graph graph) {
+        boolean isDerived = graph.find(SnapshotQueries.FIND_DERIVED_METHOD, None.NONE)
                 .filter(derived -> derived.method().equals(Method.NAME))
                 .isPresent();
         if (!isDerived) {
