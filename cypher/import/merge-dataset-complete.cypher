@@ -13,6 +13,7 @@ MATCH (dataset:Dataset {id: 'lodegraph'})
 WHERE dataset.run = $run AND dataset.state = 'importing'
 SET dataset = {
   id: 'lodegraph',
+  name: 'Loaded data',
   state: 'complete',
   run: $run,
   dataVersion: $dataVersion,

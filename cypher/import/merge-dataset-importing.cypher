@@ -5,5 +5,5 @@
 //
 // > count INTEGER always 1
 MERGE (dataset:Dataset {id: 'lodegraph'})
-SET dataset = {id: 'lodegraph', state: 'importing', run: $run, shared: $share OR coalesce(dataset.shared, false)}
+SET dataset = {id: 'lodegraph', name: 'Loaded data', state: 'importing', run: $run, shared: $share OR coalesce(dataset.shared, false)}
 RETURN count(*) AS count
