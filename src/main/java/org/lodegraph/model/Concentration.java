@@ -1,5 +1,6 @@
 package org.lodegraph.model;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
@@ -113,6 +114,16 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
         return of(outputs, total, new Index(low, tight(outputs, rest, total), low + square(rest / total)));
     }
 
+    /**
+     * {@return the index of named outputs over the sum of all outputs; null if there is no output}
+     *
+     * @param unnamed output without an owner, which adds nothing to the index
+     */
+    public static @Nullable Double index(Collection<Double> named, double unnamed) {
+        double total = sum(named) + unnamed;
+        return total == 0 ? null : squares(named, total);
+    }
+
     /** {@return the number of equal suppliers with the same index: 10,000 / {@code hhi.low}} */
     public double effectiveSuppliers() {
         return MAX / hhi.low();
@@ -179,7 +190,7 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
                 + square(outputs.residual() / total);
     }
 
-    private static double squares(List<Double> masses, double total) {
+    private static double squares(Collection<Double> masses, double total) {
         return masses.stream().mapToDouble(mass -> square(mass / total)).sum();
     }
 
@@ -187,7 +198,7 @@ public record Concentration(Index hhi, double largestShare, double topThreeShare
         return 100 * share * 100 * share;
     }
 
-    private static double sum(List<Double> masses) {
+    private static double sum(Collection<Double> masses) {
         return masses.stream().mapToDouble(Double::doubleValue).sum();
     }
 }

@@ -1,8 +1,10 @@
 package org.lodegraph.network.snapshot;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Concentration;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
@@ -20,8 +22,6 @@ import org.lodegraph.network.Removal;
 public record RefinedSources(
         boolean refined, @Nullable Double capture, @Nullable Double lockIn, List<String> editions) {
 
-    private static final double PERCENT = 100;
-
     /** Computes the dependence of a target for whose demand the flows of a network answer. */
     public static RefinedSources of(LoadedNetwork network, TargetFlows target) {
         ChainPoints chains = ChainPoints.of(network.network(), network.demand(target.members()), Removal.of());
@@ -34,10 +34,9 @@ public record RefinedSources(
         if (refiners.isEmpty()) {
             return new RefinedSources(false, null, null, editions);
         }
-        double lockIn = refiners.stream()
-                .mapToDouble(chains::carried)
-                .map(share -> PERCENT * share * PERCENT * share)
-                .sum();
+        List<Double> shares = refiners.stream().map(chains::carried).toList();
+        double other = 1 - shares.stream().mapToDouble(Double::doubleValue).sum();
+        Double lockIn = Objects.requireNonNull(Concentration.index(shares, other));
         return new RefinedSources(
                 true,
                 leader.map(OutputFigure::iso3)

@@ -1,11 +1,13 @@
 package org.lodegraph.question.scenario;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Concentration;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.MineralStage;
@@ -27,8 +29,6 @@ import org.lodegraph.question.scenario.ScenarioResults.OutputShift;
  */
 final class OutputLoss {
 
-    private static final double SQUARE = 100 * 100;
-    private static final double PLACES = 1e6;
 
     private final Outputs outputs;
     private final Map<OperationId, Double> parts = new LinkedHashMap<>();
@@ -168,13 +168,8 @@ final class OutputLoss {
     }
 
     /** {@return the index over the named rows, the unnamed rest counting for nothing; null if there is no output} */
-    static @Nullable Double hhi(Iterable<Double> tonnes, double unnamed) {
-        double all = unnamed;
-        double squares = 0;
-        for (double one : tonnes) {
-            all += one;
-            squares += one * one;
-        }
-        return all == 0 ? null : Math.rint(PLACES * SQUARE * squares / (all * all)) / PLACES;
+    static @Nullable Double hhi(Collection<Double> tonnes, double unnamed) {
+        Double index = Concentration.index(tonnes, unnamed);
+        return index == null ? null : Rounding.index(index);
     }
 }

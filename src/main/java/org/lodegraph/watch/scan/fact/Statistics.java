@@ -154,11 +154,6 @@ public final class Statistics {
         return outputs.values();
     }
 
-    /** {@return the newest output of a mineral at a stage} */
-    public Optional<PrintedOutputs> outputs(MineralId mineral, Stage stage) {
-        return Optional.ofNullable(outputs.get(new MineralStage(mineral, stage)));
-    }
-
     /** {@return the lines of a country's newest list of import reliance} */
     public List<Reliance> reliances(Iso3 iso3) {
         List<Reliance> own =
