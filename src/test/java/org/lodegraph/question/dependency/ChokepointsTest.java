@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.graph.Graph;
+import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
+import org.lodegraph.model.Year;
 import org.lodegraph.network.chokepoint.Chokepoint;
 import org.lodegraph.network.snapshot.RankInterval;
 import org.lodegraph.testing.Fixture;
@@ -109,6 +113,37 @@ class ChokepointsTest {
     void countsMineralsWhereTheCountryIsAChokepoint() {
         // R refines over half of T's examplium, twinium and layerium; gapium has no published output.
         assertThat(ask(Stage.REFINING, "examplium", null).get(0).breadth()).isEqualTo(3);
+    }
+
+    @Test
+    void readsWhatTheEngineComputes() {
+        for (Stage stage : List.of(Stage.EXTRACTION, Stage.REFINING)) {
+            Answer<List<Chokepoint>> stored = answer(stage, null, Page.FIRST);
+            Answer<List<Chokepoint>> computed = answer(stage, new Year(2024), Page.FIRST);
+
+            assertThat(stored.data()).hasSizeGreaterThan(3).isEqualTo(computed.data());
+            assertThat(stored.meta().editions()).isEqualTo(computed.meta().editions());
+            assertThat(Objects.requireNonNull(stored.meta().statement()).name()).isEqualTo("dependency/rank-chokepoints");
+            assertThat(computed.meta().statement()).isNull();
+            assertThat(computed.meta().reasons().get("cypher")).contains("default assumptions");
+        }
+    }
+
+    @Test
+    void pagesTheSameRows() {
+        List<Chokepoint> all = answer(Stage.REFINING, null, Page.FIRST).data();
+        for (Year year : Arrays.asList(null, new Year(2024))) {
+            Answer<List<Chokepoint>> second = answer(Stage.REFINING, year, new Page(1, 3));
+            assertThat(second.data()).isEqualTo(all.subList(1, 4));
+            assertThat(second.meta().more()).isTrue();
+        }
+        Answer<List<Chokepoint>> last = answer(Stage.REFINING, new Year(2024), new Page(all.size() - 2, 2));
+        assertThat(last.data()).isEqualTo(all.subList(all.size() - 2, all.size()));
+        assertThat(last.meta().more()).isFalse();
+    }
+
+    private static Answer<List<Chokepoint>> answer(Stage stage, @Nullable Year year, Page page) {
+        return dependency.chokepoints(new ChokepointsQuestion(stage, null, LossTerms.DEFAULT, year, null, page));
     }
 
     @Test

@@ -18,7 +18,7 @@ public enum Metric {
     LOSS_OUTSIDE_BLOC("share of the target's demand", "target mineral bloc"),
     /** Demand-weighted shared loss of the world without an operation. */
     WORLD_LOSS("share of the demand of all others", "mineral country stage share"),
-    /** A producer's share of a stage's output, for minerals without usable flows. */
+    /** A producer's share of a stage's output, where no usable flows leave the stage. */
     OUTPUT_SHARE("share of the stage's output", "mineral country stage"),
     /** Herfindahl-Hirschman index of a stage's output, lower bound. */
     HHI("index from 0 to 10,000", "mineral stage country share"),
