@@ -29,7 +29,6 @@ import org.lodegraph.question.scenario.ScenarioResults.OutputShift;
  */
 final class OutputLoss {
 
-
     private final Outputs outputs;
     private final Map<OperationId, Double> parts = new LinkedHashMap<>();
     private final List<ByProduct> byProducts = new ArrayList<>();

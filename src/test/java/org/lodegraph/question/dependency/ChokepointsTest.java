@@ -123,7 +123,8 @@ class ChokepointsTest {
 
             assertThat(stored.data()).hasSizeGreaterThan(3).isEqualTo(computed.data());
             assertThat(stored.meta().editions()).isEqualTo(computed.meta().editions());
-            assertThat(Objects.requireNonNull(stored.meta().statement()).name()).isEqualTo("dependency/rank-chokepoints");
+            assertThat(Objects.requireNonNull(stored.meta().statement()).name())
+                    .isEqualTo("dependency/rank-chokepoints");
             assertThat(computed.meta().statement()).isNull();
             assertThat(computed.meta().reasons().get("cypher")).contains("default assumptions");
         }
