@@ -49,9 +49,6 @@ class CypherContractTest {
     private static final Pattern VERB_ROW = Pattern.compile("`([a-z]+)`");
     private static final Set<String> VERBS = verbs();
 
-    /** Statements that may be longer until their figures are read from the graph. */
-    private static final Set<String> LONG = Set.of("route/rank-candidates");
-
     private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
 
     private static final QueryCatalog CATALOG = QueryCatalog.load();
@@ -153,7 +150,7 @@ class CypherContractTest {
         return CATALOG.entries().stream()
                 .map(entry -> dynamicTest(
                         entry.name(),
-                        () -> assertThat(HouseStyle.faults(entry.verb(), entry.text(), LONG.contains(entry.name())))
+                        () -> assertThat(HouseStyle.faults(entry.verb(), entry.text()))
                                 .isEmpty()));
     }
 

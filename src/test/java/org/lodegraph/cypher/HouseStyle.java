@@ -18,12 +18,8 @@ final class HouseStyle {
 
     private HouseStyle() {}
 
-    /**
-     * {@return one sentence for each broken rule}
-     *
-     * @param mayBeLong whether it may have more lines than others
-     */
-    static List<String> faults(String verb, String text, boolean mayBeLong) {
+    /** {@return one sentence for each broken rule} */
+    static List<String> faults(String verb, String text) {
         String code = code(text);
         List<String> faults = new ArrayList<>();
         KEYWORD.matcher(code)
@@ -39,7 +35,7 @@ final class HouseStyle {
                 .distinct()
                 .forEach(name -> faults.add("'" + name + "' is not a full name: country, not c"));
         long lines = code.lines().filter(line -> !line.isBlank()).count();
-        if (lines > MOST_LINES && !mayBeLong) {
+        if (lines > MOST_LINES) {
             faults.add(lines + " lines of code: one above " + MOST_LINES + " is an algorithm, and belongs to network");
         }
         if (code.contains(";")) {
