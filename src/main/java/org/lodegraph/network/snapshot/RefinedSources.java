@@ -36,7 +36,7 @@ public record RefinedSources(
         }
         List<Double> shares = refiners.stream().map(chains::carried).toList();
         double other = 1 - shares.stream().mapToDouble(Double::doubleValue).sum();
-        Double lockIn = Objects.requireNonNull(Concentration.index(shares, other));
+        double lockIn = Objects.requireNonNull(Concentration.index(shares, other));
         return new RefinedSources(
                 true,
                 leader.map(OutputFigure::iso3)
