@@ -60,10 +60,7 @@ record RequestBody(byte[] text) {
     private static void checkType(@Nullable String type) {
         String normalized = type == null ? "" : type.toLowerCase(Locale.ROOT).replaceAll("\\s", "");
         if (!normalized.matches("application/json(;charset=\"?utf-8\"?)?")) {
-            throw rejected(
-                    "unsupported-media-type",
-                    "Unsupported media type",
-                    415,
+            throw unsupported(
                     "The body must be JSON, with the header Content-Type: " + MEDIA_TYPE + ".",
                     "Content-Type",
                     type,
@@ -73,10 +70,7 @@ record RequestBody(byte[] text) {
 
     private static void checkEncoding(@Nullable String encoding) {
         if (encoding != null && !encoding.equalsIgnoreCase("identity")) {
-            throw rejected(
-                    "unsupported-media-type",
-                    "Unsupported media type",
-                    415,
+            throw unsupported(
                     "The body must not be encoded; send it without Content-Encoding.",
                     "Content-Encoding",
                     encoding,
@@ -86,14 +80,15 @@ record RequestBody(byte[] text) {
 
     private static HttpProblemException tooLarge(Context context, InputStream wire) throws IOException {
         discard(context, wire);
-        return rejected(
-                "too-large",
+        return new HttpProblemException(new Problem(
+                "/problems/too-large",
                 "Too large",
                 413,
                 "The body is larger than 1 MiB, which is the maximum.",
                 NAME,
                 null,
-                "at most " + MAX_BODY_BYTES + " bytes");
+                List.of("at most " + MAX_BODY_BYTES + " bytes"),
+                List.of()));
     }
 
     private static void discard(Context context, InputStream wire) throws IOException {
@@ -106,20 +101,14 @@ record RequestBody(byte[] text) {
         context.header("Connection", "close");
     }
 
-    private static HttpProblemException rejected(
-            String name,
-            String title,
-            int status,
-            String detail,
-            String parameter,
-            @Nullable String value,
-            String accepted) {
+    private static HttpProblemException unsupported(
+            String detail, String header, @Nullable String value, String accepted) {
         return new HttpProblemException(new Problem(
-                "/problems/" + name,
-                title,
-                status,
+                "/problems/unsupported-media-type",
+                "Unsupported media type",
+                415,
                 detail,
-                parameter,
+                header,
                 value == null ? null : Problem.cut(value),
                 List.of(accepted),
                 List.of()));

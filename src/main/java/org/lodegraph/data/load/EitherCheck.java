@@ -15,6 +15,44 @@ import org.lodegraph.data.table.Tables;
 /** Checks that a row gives exactly one of two alternative columns. */
 final class EitherCheck implements Check {
 
+    private static final List<Choice<?>> CHOICES = List.of(
+            new Choice<>(
+                    Tables.BLOC_MEMBERS,
+                    new Option<>("iso3", BlocMemberRow::iso3),
+                    new Option<>("member_bloc", BlocMemberRow::memberBloc)),
+            new Choice<>(
+                    Tables.AGREEMENT_PARTIES,
+                    new Option<>("iso3", AgreementPartyRow::iso3),
+                    new Option<>("bloc", AgreementPartyRow::bloc)),
+            new Choice<>(
+                    Tables.AGREEMENT_COVERS,
+                    new Option<>("mineral", AgreementCoverRow::mineral),
+                    new Option<>("stage", AgreementCoverRow::stage)));
+
+    /** A column that a row may give. */
+    private record Option<R extends Record>(String column, Function<R, @Nullable Object> cell) {
+
+        private boolean isGiven(R row) {
+            return cell.apply(row) != null;
+        }
+    }
+
+    /** Two columns of a table, of which each row gives one. */
+    private record Choice<R extends Record>(Table<R> table, Option<R> one, Option<R> other) {
+
+        private void find(ImportFolder folder, CheckFindings checkFindings, List<Fault> faults) {
+            checkFindings.covers(folder.placed(table).size(), "rows");
+            for (Placed<R> placed : folder.placed(table)) {
+                boolean isGiven = one.isGiven(placed.row());
+                if (isGiven == other.isGiven(placed.row())) {
+                    String found = isGiven ? "both" : "neither";
+                    faults.add(
+                            Check.fault(placed, one.column(), "choice", found, one.column() + " or " + other.column()));
+                }
+            }
+        }
+    }
+
     @Override
     public String rule() {
         return "a row names one of two alternatives";
@@ -27,53 +65,7 @@ final class EitherCheck implements Check {
 
     private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
         List<Fault> faults = new ArrayList<>();
-        find(
-                folder,
-                Tables.BLOC_MEMBERS,
-                "iso3",
-                BlocMemberRow::iso3,
-                "member_bloc",
-                BlocMemberRow::memberBloc,
-                checkFindings,
-                faults);
-        find(
-                folder,
-                Tables.AGREEMENT_PARTIES,
-                "iso3",
-                AgreementPartyRow::iso3,
-                "bloc",
-                AgreementPartyRow::bloc,
-                checkFindings,
-                faults);
-        find(
-                folder,
-                Tables.AGREEMENT_COVERS,
-                "mineral",
-                AgreementCoverRow::mineral,
-                "stage",
-                AgreementCoverRow::stage,
-                checkFindings,
-                faults);
+        CHOICES.forEach(choice -> choice.find(folder, checkFindings, faults));
         return faults;
-    }
-
-    private static <R extends Record> void find(
-            ImportFolder folder,
-            Table<R> table,
-            String column,
-            Function<R, @Nullable Object> cell,
-            String otherColumn,
-            Function<R, @Nullable Object> otherCell,
-            CheckFindings checkFindings,
-            List<Fault> faults) {
-        checkFindings.covers(folder.placed(table).size(), "rows");
-        for (Placed<R> placed : folder.placed(table)) {
-            boolean one = cell.apply(placed.row()) != null;
-            boolean other = otherCell.apply(placed.row()) != null;
-            if (one == other) {
-                String found = one ? "both" : "neither";
-                faults.add(Check.fault(placed, column, "choice", found, column + " or " + otherColumn));
-            }
-        }
     }
 }
