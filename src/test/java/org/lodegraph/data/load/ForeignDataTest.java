@@ -116,10 +116,12 @@ class ForeignDataTest {
         assertThat(importer(false).loadedDataVersion()).isPresent();
     }
 
-    /** The labels counted and swept are those that the statements of the import write. */
+    /** The labels counted and swept are those that the statements of the import write; markets are derived later. */
     @Test
     void theKindsAreWhatAnImportWrites() {
-        List<String> kinds = Integrity.kinds();
+        List<String> kinds = Integrity.kinds().stream()
+                .filter(kind -> !kind.startsWith("Market"))
+                .toList();
         assertThat(kinds.stream().filter(kind -> !kind.contains(" ")))
                 .containsExactlyInAnyOrderElementsOf(ImportPlan.WRITTEN.labels());
         assertThat(types(kinds)).containsExactlyInAnyOrderElementsOf(ImportPlan.WRITTEN.types());

@@ -52,7 +52,7 @@ class ManifestTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "manifest.csv:29:rows: number of rows, found '1', expected 3 rows or more of trade_history.csv, which is truncated; if you removed rows on purpose, write the new number here");
+                        "manifest.csv:30:rows: number of rows, found '1', expected 3 rows or more of trade_history.csv, which is truncated; if you removed rows on purpose, write the new number here");
     }
 
     @Test
@@ -71,7 +71,7 @@ class ManifestTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "manifest.csv:13:file: file, found 'fitness.csv', expected an existing file; if you left it out on purpose, remove this row too");
+                        "manifest.csv:14:file: file, found 'fitness.csv', expected an existing file; if you left it out on purpose, remove this row too");
     }
 
     @Test
@@ -126,7 +126,7 @@ class ManifestTest {
 
         assertThat(faults())
                 .containsExactly(
-                        "manifest.csv:30:rows: whole number, found '-1', expected a number from 0 to 2147483647");
+                        "manifest.csv:31:rows: whole number, found '-1', expected a number from 0 to 2147483647");
     }
 
     @Test
