@@ -1,5 +1,6 @@
 package org.lodegraph.question.dependency;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -94,7 +95,8 @@ final class SinglePoints {
         } else if (question.epsilon() != PointTerms.EPSILON) {
             why = "the graph holds structural points for an epsilon of " + PointTerms.EPSILON + " only";
         } else if (question.theta() < TargetPoints.LEAST) {
-            why = "the graph holds points with an exposure or loss of " + TargetPoints.LEAST + " or more";
+            why = "the graph holds points with an exposure or loss of "
+                    + BigDecimal.valueOf(TargetPoints.LEAST).toPlainString() + " or more";
         }
         return Optional.ofNullable(why).map(reason -> reason + ", so the network engine computed this answer");
     }
