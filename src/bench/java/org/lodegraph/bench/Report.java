@@ -31,7 +31,7 @@ final class Report {
 
         /** A minimum ratio to the peer. */
         static Goal times(double least, double ratio) {
-            return new Goal(String.format(Locale.ROOT, "%.0f times", least), ratio >= least);
+            return new Goal(String.format(Locale.ROOT, least < 1 ? "%.1f times" : "%.0f times", least), ratio >= least);
         }
 
         Goal and(Goal other) {

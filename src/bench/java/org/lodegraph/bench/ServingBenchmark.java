@@ -70,7 +70,12 @@ public final class ServingBenchmark {
     private void run(Packaged program) throws Exception {
         byte[] same = LoadGenerator.request(program.api(), "GET", PATH, "");
         Side cached = new Side(PATH + ", the same each time", program.api(), n -> same);
-        Side uncached = new Side("the same, no two alike (theta)", program.api(), n -> another(program.api()));
+        Side uncached = new Side(
+                "the same, no two alike (theta), read from the graph", program.api(), n -> another(program.api()));
+        Side computed = new Side(
+                "the same, under other assumptions each time (headroom), computed",
+                program.api(),
+                n -> underOthers(program.api()));
         String statement = Statement.of("find-country-name").text();
         ObjectMapper json = new ObjectMapper();
         Map<String, Object> asked = Map.of("statement", statement, "parameters", Map.of("iso3", "KOR"));
@@ -79,14 +84,15 @@ public final class ServingBenchmark {
                 program.database(),
                 "/db/neo4j/tx/commit",
                 json.writeValueAsString(Map.of("statements", List.of(asked))));
-        List<Side> sides = List.of(cached, query, commit, uncached);
+        List<Side> sides = List.of(cached, query, commit, uncached, computed);
         for (int i = 0; i < WARM_UPS + RUNS; i++) {
             for (Side side : sides) {
                 side.round(i >= WARM_UPS);
             }
         }
-        print(cached, query, commit, true);
-        print(uncached, query, commit, false);
+        print(cached, query, commit, 8);
+        print(uncached, query, commit, 0.5);
+        print(computed, query, commit, 0.2);
         row(query, "", null);
         row(commit, "", null);
     }
@@ -96,23 +102,30 @@ public final class ServingBenchmark {
         return LoadGenerator.request(api, "GET", PATH + "&theta=" + theta, "");
     }
 
+    private byte[] underOthers(URI api) {
+        String headroom = String.format(Locale.ROOT, "%.12f", 0.2 + different.incrementAndGet() * 1e-9);
+        return LoadGenerator.request(api, "GET", PATH + "&headroom=" + headroom, "");
+    }
+
     private static Side neo4j(URI database, String path, String body) {
         byte[] request = LoadGenerator.request(database, "POST", path, body);
         return new Side("Neo4j " + path + ", one node", database, n -> request);
     }
 
-    /** The goal is relative to the query endpoint; the older transaction endpoint is shown as well. */
-    private void print(Side ours, Side query, Side commit, boolean hasGoal) {
+    /** The goal is a multiple of the rate of the query endpoint; the older transaction endpoint is shown as well. */
+    private void print(Side ours, Side query, Side commit, double least) {
         double ratio = ours.medianRate() / query.medianRate();
         double p99 = ours.latencies().quantileMillis(0.99);
-        Report.Goal goal = Report.Goal.times(8, ratio)
-                .and(new Report.Goal("p99 no worse", p99 <= query.latencies().quantileMillis(0.99)));
+        Report.Goal goal = Report.Goal.times(least, ratio);
+        if (least > 1) {
+            goal = goal.and(new Report.Goal("p99 no worse", p99 <= query.latencies().quantileMillis(0.99)));
+        }
         String text = String.format(
                 Locale.ROOT,
                 "%.2f times query/v2, %.2f times tx/commit",
                 ratio,
                 ours.medianRate() / commit.medianRate());
-        row(ours, text, hasGoal ? goal : null);
+        row(ours, text, goal);
     }
 
     private void row(Side side, String ratio, Report.@Nullable Goal goal) {
