@@ -118,7 +118,8 @@ public final class ServingBenchmark {
         double p99 = ours.latencies().quantileMillis(0.99);
         Report.Goal goal = Report.Goal.times(least, ratio);
         if (least > 1) {
-            goal = goal.and(new Report.Goal("p99 no worse", p99 <= query.latencies().quantileMillis(0.99)));
+            goal = goal.and(
+                    new Report.Goal("p99 no worse", p99 <= query.latencies().quantileMillis(0.99)));
         }
         String text = String.format(
                 Locale.ROOT,

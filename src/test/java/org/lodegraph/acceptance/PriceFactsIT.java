@@ -21,12 +21,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.lodegraph.graph.QueryCatalog;
+import org.lodegraph.cypher.ShownStatement;
 import org.lodegraph.testing.RunningProgram;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Session;
 
 /** Price floors and the EU's arithmetic asked of the running program, each against another way to the same figure. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -82,26 +78,11 @@ class PriceFactsIT {
     void theRowsOfTheStatementGiveTheSameTotals() {
         JsonNode answer = RunningProgram.shared().ask(EVALUATE + "?explain=true", COBALT);
         Map<String, Double> byDuty = new HashMap<>();
-        try (Driver driver = GraphDatabase.driver(RunningProgram.shared().bolt(), AuthTokens.none());
-                Session session = driver.session()) {
-            Map<String, Object> parameters = Map.of(
-                    "mineral",
-                    "cobalt",
-                    "stage",
-                    "refining",
-                    "earliest",
-                    0,
-                    "latest",
-                    9999,
-                    "states",
-                    StreamSupport.stream(
-                                    answer.at("/meta/cypherParameters/states").spliterator(), false)
-                            .map(JsonNode::asText)
-                            .toList());
-            session.run(QueryCatalog.load().get("price/list-legs").text(), parameters).stream()
-                    .filter(row -> row.get("tonnesUsable").asBoolean())
-                    .forEach(row -> byDuty.merge(
-                            row.get("duty").asString(), row.get("tonnes").asDouble(), Double::sum));
+        for (Map<String, Object> row :
+                ShownStatement.of(answer).rows(RunningProgram.shared().bolt())) {
+            if (Boolean.TRUE.equals(row.get("tonnesUsable"))) {
+                byDuty.merge(String.valueOf(row.get("duty")), (Double) row.get("tonnes"), Double::sum);
+            }
         }
 
         JsonNode totals = answer.at("/data/totals");
