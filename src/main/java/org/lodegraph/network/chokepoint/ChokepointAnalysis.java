@@ -14,6 +14,7 @@ import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
 import org.lodegraph.model.Stage;
+import org.lodegraph.network.chokepoint.StageRanking.StageFlows;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
@@ -116,6 +117,11 @@ public record ChokepointAnalysis(
                 .filter(figure -> years.contains(figure.year()))
                 .toList();
         return PublishedOutput.newest(outputs, flowYear, assumptions.policy())
-                .map(output -> new StageRanking(stage, inputs, snapshot, flowYear, output, assumptions));
+                .map(output ->
+                        new StageRanking(stage, inputs, flows(stage.mineral(), flowYear, output), output, assumptions));
+    }
+
+    private StageFlows flows(MineralId mineral, @Nullable Integer flowYear, PublishedOutput output) {
+        return new StageFlows(flowYear, snapshot.find(mineral, flowYear == null ? output.year() : flowYear));
     }
 }

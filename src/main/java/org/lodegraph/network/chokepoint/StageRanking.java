@@ -28,7 +28,6 @@ import org.lodegraph.network.snapshot.CapacityFigure;
 import org.lodegraph.network.snapshot.FlowVerdict;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.OutputFigure;
 import org.lodegraph.network.snapshot.RankInterval;
 import org.lodegraph.network.snapshot.RankRange;
@@ -58,22 +57,29 @@ final class StageRanking {
     private final boolean flows;
 
     /**
-     * @param flowYear newest year with usable flows of the mineral; null if there is none
+     * The flows of the mineral.
+     *
+     * @param year newest year with usable flows; null if there is none
+     * @param network network of that year, or of the year of the output if no flows are usable
+     */
+    record StageFlows(@Nullable Integer year, Optional<LoadedNetwork> network) {}
+
+    /**
+     * @param mineralFlows flows of the mineral
      * @param output output of the stage at the bound of the assumptions
      */
     StageRanking(
             MineralStage stage,
             ChokepointInputs inputs,
-            NetworkSnapshot snapshot,
-            @Nullable Integer flowYear,
+            StageFlows mineralFlows,
             PublishedOutput output,
             LossAssumptions assumptions) {
         this.stage = stage;
         this.inputs = inputs;
-        this.flowYear = flowYear;
+        this.flowYear = mineralFlows.year();
         this.output = output;
         this.assumptions = assumptions;
-        this.network = snapshot.find(stage.mineral(), flowYear == null ? output.year() : flowYear);
+        this.network = mineralFlows.network();
         this.flows = flowYear != null
                 && network.filter(one -> one.sentTonnes(stage.stage()) > 0).isPresent();
     }
