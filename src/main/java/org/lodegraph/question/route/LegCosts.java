@@ -34,22 +34,15 @@ final class LegCosts implements RoutingOptions.Legs {
     private final MeasuresInForce measures;
     private final Map<String, Set<String>> parties = new HashMap<>();
 
-    LegCosts(
-            NetworkSnapshot snapshot,
-            LoadedNetwork network,
-            RouteQuestion question,
-            RouteQueries.TargetRow target,
-            Treaties treaties,
-            List<Barred> barred,
-            MeasuresInForce measures) {
-        this.snapshot = snapshot;
-        this.network = network;
+    LegCosts(RouteQuestion question, LoadedSupply supply, Treaties treaties, List<Barred> barred) {
+        this.snapshot = supply.snapshot();
+        this.network = supply.network();
         this.question = question;
-        this.members = target.members();
-        this.preferred = Set.copyOf(target.preferred());
+        this.members = supply.target().members();
+        this.preferred = Set.copyOf(supply.target().preferred());
         this.treaties = treaties;
         this.barred = List.copyOf(barred);
-        this.measures = measures;
+        this.measures = supply.measures();
     }
 
     @Override

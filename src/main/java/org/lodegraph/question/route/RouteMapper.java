@@ -38,17 +38,12 @@ final class RouteMapper {
     private final Demand demand;
     private final MeasuresInForce measures;
 
-    RouteMapper(
-            RouteQuestion question,
-            NetworkSnapshot snapshot,
-            LoadedNetwork network,
-            Demand demand,
-            MeasuresInForce measures) {
+    RouteMapper(RouteQuestion question, LoadedSupply supply, Demand demand) {
         this.question = question;
-        this.snapshot = snapshot;
-        this.network = network;
+        this.snapshot = supply.snapshot();
+        this.network = supply.network();
         this.demand = demand;
-        this.measures = measures;
+        this.measures = supply.measures();
     }
 
     /** {@return the exporter and importer of every leg of the routes, including those among friends} */

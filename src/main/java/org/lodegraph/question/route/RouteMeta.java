@@ -7,7 +7,6 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
-import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.question.route.RouteDetails.CandidateBound;
 import org.lodegraph.question.route.RouteQueries.TargetRow;
 
@@ -36,11 +35,11 @@ final class RouteMeta {
 
     static Meta of(
             RouteQuestion question,
-            TargetRow target,
-            NetworkSnapshot snapshot,
+            LoadedSupply supply,
             Alternatives found,
             Meta candidates,
             @Nullable Double lossInForce) {
+        TargetRow target = supply.target();
         Meta meta = Meta.NONE
                 .editions(editions(target))
                 .details(new RouteDetails(
@@ -49,7 +48,7 @@ final class RouteMeta {
                         new CandidateBound(Candidate.LIMIT, candidates.more()),
                         ALGORITHM,
                         question.weights(),
-                        RouteSummary.of(question, target, snapshot, found)));
+                        RouteSummary.of(question, target, supply.snapshot(), found)));
         Meta.Statement statement = candidates.statement();
         return caveats(
                 question,

@@ -88,15 +88,16 @@ public final class Routing {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         MeasuresInForce measures = MeasuresInForce.at(network, asOf);
         Deadline deadline = Deadline.in(question.limit());
-        RoutingOptions options = options(question, world, network, target, day, measures);
+        LoadedSupply supply = new LoadedSupply(world, network, target, measures);
+        RoutingOptions options = options(question, supply, day);
         Removal removal = removal(question, network, excluded);
         Rerouting found = Rerouting.of(network.network(), demand, removal, options, question.k(), deadline);
         Rerouting friends = question.friendPath()
                 ? Rerouting.of(network.network(), demand, removal, options.preferred(), 1, deadline)
                 : null;
-        RouteMapper mapper = new RouteMapper(question, world, network, demand, measures);
+        RouteMapper mapper = new RouteMapper(question, supply, demand);
         Map<Pair, List<Agreed>> agreements = agreements(question, target, day, mapper.pairs(found, friends));
-        String whyNotStored = whyNotStored(question, world, network, measures);
+        String whyNotStored = whyNotStored(question, supply);
         Answer<List<Candidate>> candidates =
                 whyNotStored == null ? stored(mapper.candidatesOf(found, excluded)) : mapper.candidates(found);
         Alternatives alternatives = mapper.alternatives(found, friends, candidates.data(), options.legs(), agreements);
@@ -105,7 +106,7 @@ public final class Routing {
                 : Rounding.share(network.losses(measures)
                         .inForce(demand, question.setting())
                         .shared());
-        Meta meta = RouteMeta.of(question, target, world, alternatives, candidates.meta(), inForce)
+        Meta meta = RouteMeta.of(question, supply, alternatives, candidates.meta(), inForce)
                 .asOf(day)
                 .year(year);
         if (!found.isComplete()) {
@@ -129,15 +130,14 @@ public final class Routing {
     }
 
     /** {@return the reason why the graph does not hold the spare capacity of a question; null if it does} */
-    private static @Nullable String whyNotStored(
-            RouteQuestion question, NetworkSnapshot world, LoadedNetwork network, MeasuresInForce measures) {
-        if (!world.newest().contains(network)) {
+    private static @Nullable String whyNotStored(RouteQuestion question, LoadedSupply supply) {
+        if (!supply.snapshot().newest().contains(supply.network())) {
             return "the graph holds spare capacity of the newest flows only; the network engine listed the candidates";
         }
         if (!question.setting().spare().equals(SpareCapacity.DEFAULT)) {
             return "the graph holds spare capacity under the default headroom and slack only; the network engine listed the candidates";
         }
-        return measures.removal().closesLinks()
+        return supply.measures().removal().closesLinks()
                 ? "the graph holds spare capacity without measures only; the network engine listed the candidates"
                 : null;
     }
@@ -185,24 +185,18 @@ public final class Routing {
         return question.setting().policy() == Bound.HIGH ? removal.withUnknown(network.network(), allStages) : removal;
     }
 
-    private RoutingOptions options(
-            RouteQuestion question,
-            NetworkSnapshot world,
-            LoadedNetwork network,
-            TargetRow target,
-            LocalDate day,
-            MeasuresInForce measures) {
+    private RoutingOptions options(RouteQuestion question, LoadedSupply supply, LocalDate day) {
         List<Barred> barred = question.sanctioned()
                 ? List.of()
                 : graph.list(RouteQueries.LIST_BARRED_TRADES, new BarredOf(question.mineral(), day));
-        Treaties treaties = treaties(world).of(question.mineral(), day);
+        Treaties treaties = treaties(supply.snapshot()).of(question.mineral(), day);
         return new RoutingOptions(
                 question.setting().spare(),
                 question.tolerance(),
                 question.newLinks(),
                 question.weights().newLink(),
-                new LegCosts(world, network, question, target, treaties, barred, measures),
-                measures.removal());
+                new LegCosts(question, supply, treaties, barred),
+                supply.measures().removal());
     }
 
     private Treaties treaties(NetworkSnapshot world) {
