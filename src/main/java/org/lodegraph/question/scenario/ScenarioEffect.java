@@ -44,12 +44,12 @@ record ScenarioEffect(
 
     /** Applies a scenario to a network. */
     static ScenarioEffect of(
-            Scenario scenario,
-            Bound bound,
+            ScenarioQuestion question,
             LoadedNetwork network,
             List<Restriction> loaded,
             Outputs outputs,
             OutputLoss lost) {
+        Scenario scenario = question.scenario();
         Builder builder = new Builder(scenario, network, outputs);
         MeasuresInForce before = MeasuresInForce.of(network, loaded);
         List<String> lifted = scenario.changes(Change.Lift.class).stream()
@@ -72,7 +72,9 @@ record ScenarioEffect(
                 network.grown(builder.growth),
                 before,
                 after,
-                bound == Bound.HIGH ? removed.withUnknown(network.network(), builder.removesAllStages()) : removed,
+                question.setting().policy() == Bound.HIGH
+                        ? removed.withUnknown(network.network(), builder.removesAllStages())
+                        : removed,
                 affected.isEmpty()
                         ? List.of()
                         : List.of(parts(network, affected, Range::low), parts(network, affected, Range::high)),

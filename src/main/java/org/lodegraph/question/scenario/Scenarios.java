@@ -110,12 +110,7 @@ public final class Scenarios {
                 .flatMap(entry -> {
                     LoadedNetwork network = Objects.requireNonNull(loaded.get(entry.getKey()));
                     ScenarioEffect effect = ScenarioEffect.of(
-                            scenario,
-                            question.setting().policy(),
-                            network,
-                            measures.getOrDefault(entry.getKey(), List.of()),
-                            outputs,
-                            lost);
+                            question, network, measures.getOrDefault(entry.getKey(), List.of()), outputs, lost);
                     effects.put(entry.getKey(), effect);
                     return results(question, effect, entry.getValue(), deadline);
                 })
