@@ -26,6 +26,7 @@ import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Metrics;
 import org.lodegraph.web.PemFiles;
+import org.lodegraph.web.ServedApi;
 import org.lodegraph.web.Tls;
 import org.lodegraph.web.token.KnownTokens;
 import org.lodegraph.web.token.TokenFile;
@@ -85,7 +86,8 @@ final class ServeLifecycle {
                 settings.listen().host(),
                 settings.listen().port(),
                 server.browserAddress().orElse(null));
-        HttpServer http = resources.register(new HttpServer(bound, access, dataset, features.api(), clock, metrics));
+        HttpServer http = resources.register(
+                new HttpServer(bound, access, new ServedApi(dataset, features.api(), clock), metrics));
         http.start();
         URI address = bound.reached(access.scheme(), http.port());
         if (!bound.isLoopback()) {

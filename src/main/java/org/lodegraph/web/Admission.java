@@ -39,12 +39,7 @@ final class Admission {
 
     private Admission() {}
 
-    static void configure(
-            JavalinConfig config,
-            Address address,
-            AccessSettings access,
-            BodyHandler.Terms bodies,
-            ClientWatch.Terms watch) {
+    static void configure(JavalinConfig config, Address address, AccessSettings access, ConnectionTerms terms) {
         Tls tls = access.tls();
         config.jetty.addConnector((server, http) ->
                 tls == null ? new WatchedConnector(server, http, address) : tls.connector(server, http, address));
@@ -56,7 +51,8 @@ final class Admission {
             @Override
             public void lifeCycleStarting(LifeCycle starting) {
                 Server jetty = (Server) starting;
-                Handler handlers = new BodyHandler(limited(new ClientWatch(jetty.getHandler(), watch)), bodies);
+                Handler handlers =
+                        new BodyHandler(limited(new ClientWatch(jetty.getHandler(), terms.watch())), terms.bodies());
                 jetty.setHandler(new GracefulHandler(new AccessHandler(handlers, address, access)));
             }
         }));

@@ -23,16 +23,10 @@ final class Endpoint {
     private final RequestReader reader;
     private final Renderer renderer;
 
-    Endpoint(
-            Route route,
-            DataStatus status,
-            IdResolvers resolvers,
-            AnswerCache cache,
-            InternalDispatcher dispatcher,
-            Clock clock) {
+    Endpoint(Route route, ServedApi served, IdResolvers resolvers, AnswerCache cache, InternalDispatcher dispatcher) {
         this.route = route;
-        this.status = status;
-        this.clock = clock;
+        this.status = served.status();
+        this.clock = served.clock();
         this.cache = cache;
         this.dispatcher = dispatcher;
         this.negotiation = new Negotiation(route);

@@ -5,7 +5,6 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,18 +31,15 @@ public final class HttpServer implements AutoCloseable {
 
     private final Address address;
     private final AccessSettings access;
-    private final BodyHandler.Terms bodies;
-    private final ClientWatch.Terms watch;
+    private final ConnectionTerms terms;
     private final Javalin javalin;
 
     /**
      * @param address the address to bind
-     * @param status the status of the loaded data
-     * @param api the routes and the types of id
-     * @param clock gives the date, for answers that change daily
+     * @param served the API to serve
      */
-    public HttpServer(Address address, DataStatus status, Api api, Clock clock) {
-        this(address, status, api, clock, new Metrics());
+    public HttpServer(Address address, ServedApi served) {
+        this(address, served, new Metrics());
     }
 
     /**
@@ -51,8 +47,8 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param metrics used by this server only
      */
-    public HttpServer(Address address, DataStatus status, Api api, Clock clock, Metrics metrics) {
-        this(address, AccessSettings.OF_THIS_MACHINE, status, api, clock, metrics);
+    public HttpServer(Address address, ServedApi served, Metrics metrics) {
+        this(address, AccessSettings.OF_THIS_MACHINE, served, metrics);
     }
 
     /**
@@ -60,29 +56,18 @@ public final class HttpServer implements AutoCloseable {
      *
      * @param access the access settings
      */
-    public HttpServer(
-            Address address, AccessSettings access, DataStatus status, Api api, Clock clock, Metrics metrics) {
-        this(address, access, status, api, clock, metrics, BodyHandler.Terms.USUAL, ClientWatch.Terms.USUAL);
+    public HttpServer(Address address, AccessSettings access, ServedApi served, Metrics metrics) {
+        this(address, access, served, metrics, ConnectionTerms.USUAL);
     }
 
     /**
-     * @param bodies the limits for request bodies
-     * @param watch the schedule of connection checks
+     * @param terms the terms for the connections of clients
      */
-    HttpServer(
-            Address address,
-            AccessSettings access,
-            DataStatus status,
-            Api api,
-            Clock clock,
-            Metrics metrics,
-            BodyHandler.Terms bodies,
-            ClientWatch.Terms watch) {
+    HttpServer(Address address, AccessSettings access, ServedApi served, Metrics metrics, ConnectionTerms terms) {
         this.address = address;
         this.access = access;
-        this.bodies = bodies;
-        this.watch = watch;
-        this.javalin = Javalin.create(config -> configure(config, status, api, clock, metrics));
+        this.terms = terms;
+        this.javalin = Javalin.create(config -> configure(config, served, metrics));
     }
 
     /**
@@ -110,7 +95,7 @@ public final class HttpServer implements AutoCloseable {
         javalin.stop();
     }
 
-    private void configure(JavalinConfig config, DataStatus status, Api api, Clock clock, Metrics metrics) {
+    private void configure(JavalinConfig config, ServedApi served, Metrics metrics) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -122,12 +107,12 @@ public final class HttpServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors()));
         config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
         config.router.javaLangErrorHandler((response, error) -> JavalinAdapter.send(response, ErrorMapping.of(error)));
-        Admission.configure(config, address, access, bodies, watch);
+        Admission.configure(config, address, access, terms);
         JavalinAdapter adapter = new JavalinAdapter(config.routes, metrics);
         AnswerCache cache = new AnswerCache();
-        registerRoutes(adapter, status, api, cache, clock);
-        registerMetrics(metrics, status, cache);
-        new SystemRoutes(address, access.scheme(), status, metrics, api).serve(adapter);
+        registerRoutes(adapter, served, cache);
+        registerMetrics(metrics, served.status(), cache);
+        new SystemRoutes(address, access.scheme(), served.status(), metrics, served.api()).serve(adapter);
         adapter.fallbacks();
     }
 
@@ -157,13 +142,14 @@ public final class HttpServer implements AutoCloseable {
     }
 
     /** Registers the routes sorted, so that literal paths precede path parameters: a brace sorts after every letter. */
-    private void registerRoutes(JavalinAdapter adapter, DataStatus status, Api api, AnswerCache cache, Clock clock) {
-        IdResolvers ids = new IdResolvers(api.ids(), status);
-        InternalDispatcher dispatcher = new InternalDispatcher(api.routes(), status, ids);
+    private void registerRoutes(JavalinAdapter adapter, ServedApi served, AnswerCache cache) {
+        Api api = served.api();
+        IdResolvers ids = new IdResolvers(api.ids(), served.status());
+        InternalDispatcher dispatcher = new InternalDispatcher(api.routes(), served.status(), ids);
         WriteGuard guard = new WriteGuard(address, access);
         Map<String, Map<HandlerType, Function<Context, Response>>> byPath = new TreeMap<>();
         for (Route route : api.routes()) {
-            Endpoint endpoint = new Endpoint(route, status, ids, cache, dispatcher, clock);
+            Endpoint endpoint = new Endpoint(route, served, ids, cache, dispatcher);
             Function<Context, Response> before = byPath.computeIfAbsent(
                             OpenApi.BASE + route.path(), path -> new LinkedHashMap<>())
                     .put(HandlerType.findOrCreate(route.method()), handler(route, endpoint, guard));

@@ -29,8 +29,7 @@ public final class Route extends Copyable<Route> {
 
     private final Outline outline;
     private final OperationKind kind;
-    private final Shape shape;
-    private final Class<?> row;
+    private final DataShape data;
     private final @Nullable Record body;
     private final Function<CheckedRequest, Answer<?>> handler;
     private @Nullable Class<? extends MetaDetails> details;
@@ -49,6 +48,14 @@ public final class Route extends Copyable<Route> {
     }
 
     /**
+     * The rows of {@code data} and their number.
+     *
+     * @param shape one record or a list
+     * @param row the record of {@code data}, or of one element of it
+     */
+    private record DataShape(Shape shape, Class<?> row) {}
+
+    /**
      * A route without its answer, which the methods add.
      *
      * @param path the path below {@code /api/v1}, with path parameters in braces
@@ -64,17 +71,17 @@ public final class Route extends Copyable<Route> {
 
         /** {@return a route that answers one record} */
         public <R> Route one(Class<R> row, Function<Request, Answer<R>> handler) {
-            return new Route(this, OperationKind.GET, Shape.ONE, row, null, handler::apply);
+            return new Route(this, OperationKind.GET, new DataShape(Shape.ONE, row), null, handler::apply);
         }
 
         /** {@return a route that answers a paged list; the handler applies {@link Request#page()}} */
         public <R> Route page(Class<R> row, Function<Request, Answer<List<R>>> handler) {
-            return new Route(this, OperationKind.GET, Shape.PAGE, row, null, handler::apply);
+            return new Route(this, OperationKind.GET, new DataShape(Shape.PAGE, row), null, handler::apply);
         }
 
         /** {@return a route that answers a complete list, bounded by nature; {@code meta} states its length} */
         public <R> Route whole(Class<R> row, Function<Request, Answer<List<R>>> handler) {
-            return new Route(this, OperationKind.GET, Shape.WHOLE, row, null, handler::apply);
+            return new Route(this, OperationKind.GET, new DataShape(Shape.WHOLE, row), null, handler::apply);
         }
 
         /**
@@ -113,19 +120,24 @@ public final class Route extends Copyable<Route> {
 
         /** {@return a route that acts on the resource at the path, by POST without a body} */
         public <R> Route act(Class<R> row, Function<Request, Answer<R>> handler) {
-            return new Route(this, OperationKind.ACT, Shape.ONE, row, null, handler::apply);
+            return new Route(this, OperationKind.ACT, new DataShape(Shape.ONE, row), null, handler::apply);
         }
 
         /** {@return a route that deletes the resource at the path, and answers its last state} */
         public <R> Route delete(Class<R> row, Function<Request, Answer<R>> handler) {
-            return new Route(this, OperationKind.DELETE, Shape.ONE, row, null, handler::apply);
+            return new Route(this, OperationKind.DELETE, new DataShape(Shape.ONE, row), null, handler::apply);
         }
 
         private <R, B extends Record> Route sent(
                 OperationKind kind, Class<R> row, B body, BiFunction<Request, B, Answer<R>> handler) {
             @SuppressWarnings("unchecked") // a record has no subclass
             Class<B> type = (Class<B>) body.getClass();
-            return new Route(this, kind, Shape.ONE, row, body, request -> handler.apply(request, request.body(type)));
+            return new Route(
+                    this,
+                    kind,
+                    new DataShape(Shape.ONE, row),
+                    body,
+                    request -> handler.apply(request, request.body(type)));
         }
     }
 
@@ -133,18 +145,17 @@ public final class Route extends Copyable<Route> {
     private Route(
             Outline outline,
             OperationKind kind,
-            Shape shape,
-            Class<?> row,
+            DataShape data,
             @Nullable Record body,
             Function<CheckedRequest, Answer<?>> handler) {
         this.outline = outline;
         this.kind = kind;
-        this.shape = shape;
-        this.row = row;
+        this.data = data;
         this.body = body;
         this.handler = handler;
-        if (kind.isMaking() && RecordFields.find(ID, row).isEmpty()) {
-            throw new IllegalArgumentException(kind + " " + path() + " makes what has no id: " + row.getName());
+        if (kind.isMaking() && RecordFields.find(ID, data.row()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    kind + " " + path() + " makes what has no id: " + data.row().getName());
         }
     }
 
@@ -251,12 +262,12 @@ public final class Route extends Copyable<Route> {
     }
 
     Shape shape() {
-        return shape;
+        return data.shape();
     }
 
     /** {@return the record of {@code data}, or of one element of it} */
     Class<?> row() {
-        return row;
+        return data.row();
     }
 
     /** {@return an example of the request body; null if {@link OperationKind#takesBody} is false} */

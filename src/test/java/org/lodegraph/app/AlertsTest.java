@@ -25,6 +25,7 @@ import org.lodegraph.testing.WorkedExample;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Metrics;
+import org.lodegraph.web.ServedApi;
 import org.lodegraph.web.Web;
 
 /** Checks that the example alerts and the operations page name only metrics that the server has. */
@@ -77,7 +78,8 @@ class AlertsTest {
                 .database(TestDatabase.server()::trouble)
                 .statements(TestDatabase.server().graph().timings())
                 .scans(COUNTS);
-        http = new HttpServer(Address.loopback(0), dataset, features.api(), WorkedExample.CLOCK, metrics);
+        http = new HttpServer(
+                Address.loopback(0), new ServedApi(dataset, features.api(), WorkedExample.CLOCK), metrics);
         http.start();
         web = new Web("http://127.0.0.1:" + http.port());
         assertThat(web.get("/api/v1/chokepoints?mineral=examplium").statusCode())

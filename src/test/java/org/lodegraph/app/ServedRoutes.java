@@ -16,6 +16,7 @@ import org.lodegraph.testing.TemporaryFolders;
 import org.lodegraph.web.Address;
 import org.lodegraph.web.HttpServer;
 import org.lodegraph.web.Route;
+import org.lodegraph.web.ServedApi;
 import org.lodegraph.web.Web;
 
 /** The routes of a database, wired as in the program and served on a free loopback port. */
@@ -31,7 +32,7 @@ public final class ServedRoutes implements AutoCloseable {
         LoadedDataset dataset = new LoadedDataset(new Importer(server.graph(), clock), Clock.systemUTC());
         this.data = folder();
         this.features = new Features(server, new Snapshots(server.graph(), dataset::load), clock, data);
-        this.http = new HttpServer(Address.loopback(0), dataset, features.api(), clock);
+        this.http = new HttpServer(Address.loopback(0), new ServedApi(dataset, features.api(), clock));
         http.start();
         this.web = new Web(base());
     }

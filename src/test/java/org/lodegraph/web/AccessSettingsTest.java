@@ -82,10 +82,11 @@ class AccessSettingsTest {
         HttpServer server = new HttpServer(
                 new Address(host, 0, null),
                 new AccessSettings(names, tokenAlways, new KnownTokens(file), null),
-                new Sample.Data(),
-                Sample.api(Stream.concat(Sample.routes().stream(), Stream.of(watchers))
-                        .toList()),
-                Sample.CLOCK,
+                new ServedApi(
+                        new Sample.Data(),
+                        Sample.api(Stream.concat(Sample.routes().stream(), Stream.of(watchers))
+                                .toList()),
+                        Sample.CLOCK),
                 new Metrics());
         server.start();
         return server;

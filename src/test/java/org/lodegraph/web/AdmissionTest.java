@@ -29,12 +29,11 @@ class AdmissionTest {
     private static final HttpServer SERVER = new HttpServer(
             Address.loopback(0),
             AccessSettings.OF_THIS_MACHINE,
-            new Sample.Data(),
-            Sample.api(),
-            Sample.CLOCK,
+            new ServedApi(new Sample.Data(), Sample.api(), Sample.CLOCK),
             new Metrics(),
-            new BodyHandler.Terms(BODIES, Duration.ofSeconds(20), Duration.ofSeconds(2), 1024),
-            ClientWatch.Terms.USUAL);
+            new ConnectionTerms(
+                    new BodyHandler.Terms(BODIES, Duration.ofSeconds(20), Duration.ofSeconds(2), 1024),
+                    ClientWatch.Terms.USUAL));
     private static Web web = new Web("");
 
     @BeforeAll

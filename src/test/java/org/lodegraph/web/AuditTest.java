@@ -109,9 +109,7 @@ class AuditTest {
         HttpServer server = new HttpServer(
                 Address.loopback(0),
                 new AccessSettings(List.of(), false, new KnownTokens(new TokenFile(data, Sample.CLOCK)), null),
-                new Sample.Data(),
-                Sample.api(),
-                Sample.CLOCK,
+                new ServedApi(new Sample.Data(), Sample.api(), Sample.CLOCK),
                 new Metrics());
         server.start();
         return server;

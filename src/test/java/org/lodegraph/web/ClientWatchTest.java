@@ -254,12 +254,9 @@ class ClientWatchTest {
         HttpServer started = new HttpServer(
                 Address.loopback(0),
                 AccessSettings.OF_THIS_MACHINE,
-                new Sample.Data(),
-                Sample.api(routes),
-                Sample.CLOCK,
+                new ServedApi(new Sample.Data(), Sample.api(routes), Sample.CLOCK),
                 new Metrics(),
-                BodyHandler.Terms.USUAL,
-                watch);
+                new ConnectionTerms(BodyHandler.Terms.USUAL, watch));
         started.start();
         return started;
     }

@@ -26,7 +26,7 @@ class DrainTest {
                 return super.load();
             }
         };
-        HttpServer server = new HttpServer(Address.loopback(0), data, Sample.api(), Sample.CLOCK);
+        HttpServer server = new HttpServer(Address.loopback(0), new ServedApi(data, Sample.api(), Sample.CLOCK));
         server.start();
         Web web = new Web("http://127.0.0.1:" + server.port());
         CompletableFuture<HttpResponse<String>> answer =

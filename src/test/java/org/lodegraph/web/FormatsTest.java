@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FormatsTest {
 
     private static final HttpServer SERVER =
-            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.api(), Sample.CLOCK);
+            new HttpServer(Address.loopback(0), new ServedApi(new Sample.Data(), Sample.api(), Sample.CLOCK));
     private static Web web = new Web("");
 
     @BeforeAll

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostNamesTest {
 
     private static final HttpServer SERVER =
-            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.api(), Sample.CLOCK);
+            new HttpServer(Address.loopback(0), new ServedApi(new Sample.Data(), Sample.api(), Sample.CLOCK));
 
     private final HostNames loopback = new HostNames(Address.loopback(0), List.of("Graph.Example.", "[2001:DB8::1]"));
 

@@ -36,9 +36,7 @@ class HttpServerTest {
                     0,
                     URI.create(
                             "http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687&preselectAuthMethod=NO_AUTH")),
-            DATA,
-            Sample.api(),
-            Sample.CLOCK);
+            new ServedApi(DATA, Sample.api(), Sample.CLOCK));
     private static Web web = new Web("");
 
     @BeforeAll
@@ -161,7 +159,7 @@ class HttpServerTest {
         Route counting = Route.at("/asked", "How often this was asked.")
                 .one(Sample.Numbered.class, request -> Answer.of(new Sample.Numbered(asked.incrementAndGet())));
         try (HttpServer other =
-                new HttpServer(Address.loopback(0), DATA, Sample.api(List.of(counting)), Sample.CLOCK)) {
+                new HttpServer(Address.loopback(0), new ServedApi(DATA, Sample.api(List.of(counting)), Sample.CLOCK))) {
             other.start();
             Web counted = new Web("http://127.0.0.1:" + other.port());
             assertThat(counted.json("/api/v1/asked").at("/data/number").asInt()).isEqualTo(1);
@@ -201,7 +199,7 @@ class HttpServerTest {
     @Test
     void aTagOfADailyAnswerHoldsForTheDay() {
         Clock tomorrow = Clock.offset(Sample.CLOCK, Duration.ofDays(1));
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(), tomorrow)) {
+        try (HttpServer other = new HttpServer(Address.loopback(0), new ServedApi(DATA, Sample.api(), tomorrow))) {
             other.start();
             Web later = new Web("http://127.0.0.1:" + other.port());
 
@@ -248,7 +246,8 @@ class HttpServerTest {
                         Sample.Numbered.class,
                         request -> Answer.of(new Sample.Numbered(asked.incrementAndGet()))
                                 .with(Meta.NONE.partial(asked.get() == 1)));
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(List.of(cut)), Sample.CLOCK)) {
+        try (HttpServer other =
+                new HttpServer(Address.loopback(0), new ServedApi(DATA, Sample.api(List.of(cut)), Sample.CLOCK))) {
             other.start();
             Web counted = new Web("http://127.0.0.1:" + other.port());
             HttpResponse<String> first = counted.get("/api/v1/asked");
@@ -399,7 +398,8 @@ class HttpServerTest {
                 Route.at("/n", "N.")
                         .post(Sample.Draft.class, new Sample.Draft("n"), (request, sent) -> Answer.of(sent)),
                 Route.at("/n", "N.").act(Request.class, Answer::of));
-        assertThatThrownBy(() -> new HttpServer(Address.loopback(0), DATA, Sample.api(twice), Sample.CLOCK))
+        assertThatThrownBy(
+                        () -> new HttpServer(Address.loopback(0), new ServedApi(DATA, Sample.api(twice), Sample.CLOCK)))
                 .hasMessageContaining("two routes are POST /n");
         assertThatThrownBy(() -> Route.at("/n", "N.")
                         .create(Sample.Draft.class, new Sample.Draft("n"), (request, sent) -> Answer.of(sent)))
@@ -524,7 +524,7 @@ class HttpServerTest {
 
     @Test
     void countsCacheHits() {
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(), Sample.CLOCK)) {
+        try (HttpServer other = new HttpServer(Address.loopback(0), new ServedApi(DATA, Sample.api(), Sample.CLOCK))) {
             other.start();
             Web fresh = new Web("http://127.0.0.1:" + other.port());
             int bytes = fresh.get("/api/v1/shares").body().length();
@@ -595,12 +595,13 @@ class HttpServerTest {
     @Test
     void startsAndStopsQuicklyAndReportsAPortInUse() {
         long begun = System.nanoTime();
-        try (HttpServer other = new HttpServer(Address.loopback(0), DATA, Sample.api(), Sample.CLOCK)) {
+        try (HttpServer other = new HttpServer(Address.loopback(0), new ServedApi(DATA, Sample.api(), Sample.CLOCK))) {
             other.start();
         }
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
 
-        try (HttpServer other = new HttpServer(Address.loopback(SERVER.port()), DATA, Sample.api(), Sample.CLOCK)) {
+        try (HttpServer other =
+                new HttpServer(Address.loopback(SERVER.port()), new ServedApi(DATA, Sample.api(), Sample.CLOCK))) {
             assertThatThrownBy(other::start)
                     .isInstanceOf(ConflictException.class)
                     .hasMessageContaining("--port");

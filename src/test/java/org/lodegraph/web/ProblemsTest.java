@@ -28,7 +28,7 @@ class ProblemsTest {
             "POST /api/v1/numbers HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
 
     private static final HttpServer SERVER =
-            new HttpServer(Address.loopback(0), new Sample.Data(), Sample.api(), Sample.CLOCK);
+            new HttpServer(Address.loopback(0), new ServedApi(new Sample.Data(), Sample.api(), Sample.CLOCK));
     private static Web web = new Web("");
 
     @BeforeAll

@@ -95,9 +95,7 @@ class TlsTest {
         try (HttpServer server = new HttpServer(
                 address,
                 new AccessSettings(List.of(), false, tokens, tls),
-                new Sample.Data(),
-                Sample.api(),
-                Sample.CLOCK,
+                new ServedApi(new Sample.Data(), Sample.api(), Sample.CLOCK),
                 new Metrics())) {
             server.start();
             HttpClient own =
@@ -180,9 +178,7 @@ class TlsTest {
         HttpServer server = new HttpServer(
                 new Address(host, 0, URI.create("http://127.0.0.1:7474/browser/?dbms=bolt://localhost:7687")),
                 new AccessSettings(names, false, Tokens.NONE, tls),
-                new Sample.Data(),
-                Sample.api(),
-                Sample.CLOCK,
+                new ServedApi(new Sample.Data(), Sample.api(), Sample.CLOCK),
                 new Metrics());
         server.start();
         return server;
