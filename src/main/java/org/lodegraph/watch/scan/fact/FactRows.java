@@ -74,7 +74,8 @@ public record FactRows(
 
     Facts facts(NetworkSnapshot built) {
         return new Facts(
-                new Statistics(built, printed, reliances, verdicts, memberships, new Materials(materials)),
+                new Statistics(
+                        built, new AnnualRows(printed, reliances, verdicts), memberships, new Materials(materials)),
                 policy(),
                 this);
     }

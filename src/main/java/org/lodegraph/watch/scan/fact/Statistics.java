@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,9 +29,7 @@ import org.lodegraph.network.snapshot.SnapshotDetails;
 public final class Statistics {
 
     private final NetworkSnapshot snapshot;
-    private final List<PrintedOutput> printed;
-    private final List<Reliance> reliances;
-    private final List<FitnessVerdict> verdicts;
+    private final AnnualRows rows;
     private final List<BlocMembership> memberships;
     private final Materials materials;
     private final Map<MineralId, LoadedNetwork> networks;
@@ -42,23 +39,15 @@ public final class Statistics {
 
     private record VerdictKey(MineralId mineral, Target target) {}
 
-    Statistics(
-            NetworkSnapshot snapshot,
-            List<PrintedOutput> printed,
-            List<Reliance> reliances,
-            List<FitnessVerdict> verdicts,
-            List<BlocMembership> memberships,
-            Materials materials) {
+    Statistics(NetworkSnapshot snapshot, AnnualRows rows, List<BlocMembership> memberships, Materials materials) {
         this.snapshot = snapshot;
-        this.printed = List.copyOf(printed);
-        this.reliances = List.copyOf(reliances);
-        this.verdicts = List.copyOf(verdicts);
+        this.rows = rows;
         this.memberships = List.copyOf(memberships);
         this.materials = materials;
         this.networks = new TreeMap<>();
         snapshot.all().forEach(network -> networks.put(network.mineral(), network));
-        this.outputs = outputs(printed);
-        this.newest = verdicts.stream()
+        this.outputs = outputs(rows.printed());
+        this.newest = rows.verdicts().stream()
                 .collect(Collectors.toMap(
                         verdict -> new VerdictKey(verdict.mineral(), verdict.target()),
                         Function.identity(),
@@ -79,7 +68,7 @@ public final class Statistics {
         Map<Record, Integer> last = new HashMap<>();
         networks.values().forEach(network -> last.put(network.mineral(), network.year()));
         outputs.values().forEach(one -> last.put(one.mineralStage(), one.year()));
-        reliances.forEach(one -> last.merge(one.iso3(), one.year(), Math::max));
+        rows.reliances().forEach(one -> last.merge(one.iso3(), one.year(), Math::max));
         return new SeriesYears(last);
     }
 
@@ -89,22 +78,10 @@ public final class Statistics {
             return this;
         }
         return new Statistics(
-                snapshot.only(network -> reaches(seriesYears.of(network.mineral()), network.year())),
-                printed.stream()
-                        .filter(one -> reaches(seriesYears.of(one.mineralStage()), one.year()))
-                        .toList(),
-                reliances.stream()
-                        .filter(one -> reaches(seriesYears.of(one.iso3()), one.year()))
-                        .toList(),
-                verdicts.stream()
-                        .filter(one -> reaches(seriesYears.of(one.mineral()), one.year()))
-                        .toList(),
+                snapshot.only(network -> AnnualRows.reaches(seriesYears.of(network.mineral()), network.year())),
+                rows.upTo(seriesYears),
                 memberships,
                 materials);
-    }
-
-    private static boolean reaches(OptionalInt last, int year) {
-        return last.isPresent() && year <= last.getAsInt();
     }
 
     /** {@return these statistics without the last year of each series; a series of one year is removed} */
@@ -132,13 +109,13 @@ public final class Statistics {
      */
     public synchronized List<ChokepointRow> chokepoints(Stage stage) {
         return chokepoints.computeIfAbsent(stage, one -> {
-            List<OutputFigure> figures = printed.stream()
+            List<OutputFigure> figures = rows.printed().stream()
                     .filter(row -> row.chosen() && row.kind().equals("production"))
                     .map(PrintedOutput::output)
                     .toList();
             SnapshotDetails details = new SnapshotDetails(
                     List.of(),
-                    verdicts.stream().map(FitnessVerdict::verdict).toList(),
+                    rows.verdicts().stream().map(FitnessVerdict::verdict).toList(),
                     figures,
                     List.of(),
                     List.of(),
@@ -157,7 +134,7 @@ public final class Statistics {
     /** {@return the lines of a country's newest list of import reliance} */
     public List<Reliance> reliances(Iso3 iso3) {
         List<Reliance> own =
-                reliances.stream().filter(one -> one.iso3().equals(iso3)).toList();
+                rows.reliances().stream().filter(one -> one.iso3().equals(iso3)).toList();
         int year = own.stream().mapToInt(Reliance::year).max().orElse(0);
         return own.stream()
                 .filter(one -> one.year() == year)
@@ -171,7 +148,7 @@ public final class Statistics {
 
     /** {@return the countries with a list of import reliance} */
     public List<Iso3> reliant() {
-        return reliances.stream().map(Reliance::iso3).distinct().sorted().toList();
+        return rows.reliances().stream().map(Reliance::iso3).distinct().sorted().toList();
     }
 
     /** {@return the newest verdict on a mineral's flows for each target} */

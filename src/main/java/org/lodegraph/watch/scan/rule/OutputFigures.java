@@ -30,9 +30,10 @@ final class OutputFigures {
             return measured(
                     context,
                     printedOutputs,
-                    printedOutputs.concentration().hhi().low(),
-                    first,
-                    printedOutputs.mineralStage().toString(),
+                    new ScoredOutput(
+                            printedOutputs.mineralStage().toString(),
+                            printedOutputs.concentration().hhi().low(),
+                            first),
                     Map.of("share", FigureText.percent(printedOutputs.share(first))));
         });
     }
@@ -43,9 +44,10 @@ final class OutputFigures {
                         .mapToObj(part -> measured(
                                 context,
                                 printedOutputs,
-                                Rounding.share(part),
-                                printedOutputs.makers().get(0),
-                                printedOutputs.mineralStage().toString(),
+                                new ScoredOutput(
+                                        printedOutputs.mineralStage().toString(),
+                                        Rounding.share(part),
+                                        printedOutputs.makers().get(0)),
                                 Map.of())));
     }
 
@@ -69,11 +71,13 @@ final class OutputFigures {
                         .map(revision -> measured(
                                 context,
                                 printedOutputs,
-                                revision.size(),
-                                revision.after(),
-                                MetricValue.subject(
-                                        printedOutputs.mineralStage(),
-                                        Objects.requireNonNull(revision.after().iso3())),
+                                new ScoredOutput(
+                                        MetricValue.subject(
+                                                printedOutputs.mineralStage(),
+                                                Objects.requireNonNull(
+                                                        revision.after().iso3())),
+                                        revision.size(),
+                                        revision.after()),
                                 Map.of(
                                         "former", revision.before().edition(),
                                         "edition", revision.after().edition()))));
@@ -85,21 +89,26 @@ final class OutputFigures {
                 .filter(printedOutputs -> options.stage() == null || options.stage() == printedOutputs.stage());
     }
 
+    /**
+     * A score with the printed output that it rests on.
+     *
+     * @param subject key of the scored thing
+     * @param score the score
+     * @param row the printed output of one country
+     */
+    private record ScoredOutput(String subject, double score, PrintedOutput row) {}
+
     private static MetricValue measured(
-            EvaluationContext context,
-            PrintedOutputs printedOutputs,
-            double score,
-            PrintedOutput row,
-            String subject,
-            Map<String, String> more) {
+            EvaluationContext context, PrintedOutputs printedOutputs, ScoredOutput scored, Map<String, String> more) {
+        PrintedOutput row = scored.row();
         String iso3 = Objects.requireNonNull(row.iso3());
         Map<String, String> words = new HashMap<>(more);
         words.put("mineral", SentenceText.mineral(printedOutputs.mineral()));
         words.put("stage", printedOutputs.stage().id());
         words.put("country", context.figures().country(iso3));
         return new MetricValue(
-                subject,
-                score,
+                scored.subject(),
+                scored.score(),
                 new About(null, printedOutputs.mineral(), printedOutputs.stage(), iso3, null),
                 row.year(),
                 List.of(row.edition()),
