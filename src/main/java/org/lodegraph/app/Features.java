@@ -2,7 +2,6 @@ package org.lodegraph.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.lodegraph.cli.config.Settings;
@@ -49,9 +48,7 @@ import org.lodegraph.question.supply.Supply;
 import org.lodegraph.question.supply.SupplyFlows;
 import org.lodegraph.question.supply.SupplyRoutes;
 import org.lodegraph.watch.scan.ScanRoutes;
-import org.lodegraph.watch.scan.ScanSettings;
 import org.lodegraph.watch.scan.Scans;
-import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.webhook.DeliverySettings;
 import org.lodegraph.watch.webhook.IdGenerator;
 import org.lodegraph.watch.webhook.SecretFiles;
@@ -59,6 +56,7 @@ import org.lodegraph.watch.webhook.Secrets;
 import org.lodegraph.watch.webhook.SubscriptionRoutes;
 import org.lodegraph.watch.webhook.Subscriptions;
 import org.lodegraph.watch.webhook.WebhookDispatcher;
+import org.lodegraph.watch.webhook.WebhookSecurity;
 import org.lodegraph.watch.webhook.WebhookTargetPolicy;
 import org.lodegraph.web.Api;
 import org.lodegraph.web.Route;
@@ -78,29 +76,26 @@ final class Features {
 
     /** Uses the default scan settings. */
     Features(GraphServer server, Snapshots snapshots, Clock clock, Path data) {
-        this(server, snapshots, clock, data, Settings.Scans.DEFAULT, RuleSet.read(Settings.Scans.DEFAULT.rules()));
+        this(server, snapshots, clock, data, ConfiguredScans.read(Settings.Scans.DEFAULT));
     }
 
     /**
      * @param data the data folder, which stores the secrets
+     * @param configured the settings and rules of scans
      */
-    Features(GraphServer server, Snapshots snapshots, Clock clock, Path data, Settings.Scans scanning, RuleSet rules) {
+    Features(GraphServer server, Snapshots snapshots, Clock clock, Path data, ConfiguredScans configured) {
+        Settings.Scans scanning = configured.settings();
         Graph graph = server.graph();
         PriceFloors floors = new PriceFloors(graph, clock);
         IdGenerator idGenerator = new SecureIdGenerator();
-        WebhookTargetPolicy targetPolicy = new WebhookTargetPolicy(scanning.allowPrivateWebhooks());
         Settings.WebhookKey key = scanning.webhookKey();
         this.secrets = new Secrets(graph, new SecretFiles(data, key == null ? null : key.base64(), idGenerator));
-        this.subscriptions = new Subscriptions(graph, clock, idGenerator, targetPolicy, secrets, rules::ids);
-        this.dispatcher =
-                new WebhookDispatcher(graph, clock, idGenerator::spread, targetPolicy, secrets, DeliverySettings.USUAL);
-        this.scans = new Scans(
-                graph.batch(),
-                snapshots,
-                rules,
-                new ScanSettings(Duration.ofSeconds(scanning.leaseSeconds()), scanning.keep()),
-                new SubscriberNotifier(subscriptions),
-                clock);
+        WebhookSecurity security =
+                new WebhookSecurity(new WebhookTargetPolicy(scanning.allowPrivateWebhooks()), secrets);
+        this.subscriptions = new Subscriptions(graph, clock, idGenerator, security, configured.rules()::ids);
+        this.dispatcher = new WebhookDispatcher(graph, clock, idGenerator::spread, security, DeliverySettings.USUAL);
+        this.scans =
+                new Scans(graph.batch(), snapshots, configured.ofScans(), new SubscriberNotifier(subscriptions), clock);
         List<Route> asked = Stream.of(
                         new CatalogRoutes(
                                         new Catalog(graph, server.entities()),

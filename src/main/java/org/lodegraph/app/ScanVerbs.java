@@ -18,7 +18,6 @@ import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.watch.scan.Scans;
 import org.lodegraph.watch.scan.report.ReportFormat;
 import org.lodegraph.watch.scan.report.Reports;
-import org.lodegraph.watch.scan.rule.RuleSet;
 
 /** Implements the verbs {@code scan} and {@code report} with the same scans that {@code serve} runs. */
 final class ScanVerbs {
@@ -32,14 +31,14 @@ final class ScanVerbs {
      */
     ScanVerbs(ResourceStack resources, Settings settings, Console console, Clock clock) {
         this.console = console;
-        RuleSet rules = RuleSet.read(settings.scans().rules());
+        ConfiguredScans configured = ConfiguredScans.read(settings.scans());
         GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
         Graph graph = server.graph().batch();
         Importer importer = new Importer(graph, clock, settings.store().share());
         new StoreUpdater(graph, importer, console).loadIfEmpty(settings.store().tables());
         Snapshots snapshots = new Snapshots(
                 graph, () -> importer.loaded().map(Importer.Loaded::run).orElse(""));
-        this.features = new Features(server, snapshots, clock, settings.store().data(), settings.scans(), rules);
+        this.features = new Features(server, snapshots, clock, settings.store().data(), configured);
         this.scans = resources.register(features.scans());
     }
 

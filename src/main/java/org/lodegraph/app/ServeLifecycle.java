@@ -19,7 +19,6 @@ import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.watch.scan.ScanRequestParser;
 import org.lodegraph.watch.scan.ScanSchedule;
 import org.lodegraph.watch.scan.Scans;
-import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.webhook.DispatchLoop;
 import org.lodegraph.web.AccessSettings;
 import org.lodegraph.web.Address;
@@ -58,7 +57,7 @@ final class ServeLifecycle {
     }
 
     private void serve() {
-        RuleSet rules = RuleSet.read(settings.scans().rules());
+        ConfiguredScans configured = ConfiguredScans.read(settings.scans());
         Optional<ScanHours> hours =
                 Optional.ofNullable(settings.scans().cron()).map(line -> ScanHours.parse(line, clock.instant()));
         KnownTokens tokens = new KnownTokens(new TokenFile(settings.store().data(), clock));
@@ -75,7 +74,7 @@ final class ServeLifecycle {
         dataset.setStarting(true);
         Snapshots snapshots = new Snapshots(server.graph(), dataset::load);
         Features features =
-                new Features(server, snapshots, clock, settings.store().data(), settings.scans(), rules);
+                new Features(server, snapshots, clock, settings.store().data(), configured);
         Scans scans = resources.register(features.scans());
         Metrics metrics = new Metrics().process(CommandLineRunner.version());
         new MetricBinders(metrics)

@@ -53,6 +53,11 @@ final class Lease implements AutoCloseable {
         return holder;
     }
 
+    /** {@return the time without renewal after which it expires} */
+    Duration length() {
+        return length;
+    }
+
     /** {@return the time of expiry, if the lease is renewed now} */
     Instant until() {
         return now().plus(length);

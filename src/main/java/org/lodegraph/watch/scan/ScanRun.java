@@ -42,7 +42,6 @@ final class ScanRun {
     private final Graph graph;
     private final FactStore store;
     private final RuleEngine engine;
-    private final ScanSettings settings;
     private final Lease lease;
     private final ResolvedScan resolved;
     private final String id;
@@ -54,26 +53,23 @@ final class ScanRun {
     private volatile boolean stopped;
 
     /**
+     * A run of a scan that is to begin.
+     *
+     * @param resolved inputs of the scan
+     * @param id id of the run
      * @param progress called at the start of each step
      */
-    ScanRun(
-            Graph graph,
-            FactStore store,
-            RuleEngine engine,
-            ScanSettings settings,
-            Lease lease,
-            ResolvedScan resolved,
-            String id,
-            Consumer<RiskScan.Progress> progress) {
+    record PlannedRun(ResolvedScan resolved, String id, Consumer<RiskScan.Progress> progress) {}
+
+    ScanRun(Graph graph, FactStore store, RuleEngine engine, Lease lease, PlannedRun planned) {
         this.graph = graph;
         this.store = store;
         this.engine = engine;
-        this.settings = settings;
         this.lease = lease;
-        this.resolved = resolved;
-        this.id = id;
+        this.resolved = planned.resolved();
+        this.id = planned.id();
         this.steps = engine.size() + 2;
-        this.progress = progress;
+        this.progress = planned.progress();
     }
 
     String id() {
@@ -146,7 +142,7 @@ final class ScanRun {
             return thread;
         });
         try {
-            long pause = settings.lease().toMillis() / RENEWALS_PER_LEASE;
+            long pause = lease.length().toMillis() / RENEWALS_PER_LEASE;
             ScheduledFuture<?> unused =
                     renewals.scheduleAtFixedRate(this::renewLease, pause, pause, TimeUnit.MILLISECONDS);
             evaluate();

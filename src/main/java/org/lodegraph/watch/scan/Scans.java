@@ -28,7 +28,6 @@ import org.lodegraph.watch.scan.ScanQueries.EndedOf;
 import org.lodegraph.watch.scan.ScanQueries.IdOf;
 import org.lodegraph.watch.scan.fact.PolicyFacts;
 import org.lodegraph.watch.scan.rule.Rule;
-import org.lodegraph.watch.scan.rule.RuleSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +44,6 @@ public final class Scans implements AutoCloseable {
 
     private final Graph graph;
     private final Clock clock;
-    private final RuleSet rules;
     private final ScanSettings settings;
     private final ScanListener listener;
     private final FactStore store;
@@ -62,32 +60,25 @@ public final class Scans implements AutoCloseable {
     private final AtomicReference<@Nullable ScanRun> running = new AtomicReference<>();
 
     /**
-     * @param rules rules that make findings
+     * @param settings the rules, the lease and the number of scans kept
      * @param listener notified of each finished scan
      * @param clock the current date, and the start and end times of scans
      */
-    public Scans(
-            Graph graph,
-            Snapshots snapshots,
-            RuleSet rules,
-            ScanSettings settings,
-            ScanListener listener,
-            Clock clock) {
+    public Scans(Graph graph, Snapshots snapshots, ScanSettings settings, ScanListener listener, Clock clock) {
         this.graph = graph;
         this.clock = clock;
-        this.rules = rules;
         this.settings = settings;
         this.listener = listener;
         this.store = new FactStore(graph, snapshots, clock);
-        this.engine = new RuleEngine(rules, graph::rows);
+        this.engine = new RuleEngine(settings.rules(), graph::rows);
         this.archive = new ScanArchive(graph, clock);
-        this.resolver = new ScanResolver(graph, store, rules, clock);
+        this.resolver = new ScanResolver(graph, store, settings.rules(), clock);
         this.comparisons = new Comparisons(graph, store, engine, id -> archive.findings(id, Severity.LOW));
     }
 
     /** {@return the rules, by id} */
     public List<Rule> rules() {
-        return rules.rules();
+        return settings.rules().rules();
     }
 
     /**
@@ -97,7 +88,7 @@ public final class Scans implements AutoCloseable {
      * @throws InvalidInputException with each statement that fails
      */
     public void checkRuleStatements() {
-        rules.unknownBlocs(PolicyFacts.blocs(graph)).forEach(LOG::warn);
+        settings.rules().unknownBlocs(PolicyFacts.blocs(graph)).forEach(LOG::warn);
         List<String> faults = engine.faults(LocalDate.now(clock));
         if (!faults.isEmpty()) {
             throw new InvalidInputException("the rules:", faults);
@@ -165,7 +156,7 @@ public final class Scans implements AutoCloseable {
                 return Optional.empty();
             }
             String id = isForced(request) ? next(resolved.id()) : resolved.id();
-            ScanRun run = new ScanRun(graph, store, engine, settings, lease, resolved, id, progress);
+            ScanRun run = new ScanRun(graph, store, engine, lease, new ScanRun.PlannedRun(resolved, id, progress));
             run.begin();
             running.set(run);
             return Optional.of(run);

@@ -48,29 +48,21 @@ public final class Subscriptions {
     private final Graph graph;
     private final Clock clock;
     private final IdGenerator ids;
-    private final WebhookTargetPolicy targetPolicy;
-    private final Secrets secrets;
+    private final WebhookSecurity security;
     private final Supplier<List<String>> rules;
 
     /**
      * @param clock the current time
      * @param ids generates ids
-     * @param targetPolicy checks the target URL
-     * @param secrets generates the secret of each subscription
+     * @param security checks the target URL and generates the secret of each subscription
      * @param rules ids of the existing rules
      */
     public Subscriptions(
-            Graph graph,
-            Clock clock,
-            IdGenerator ids,
-            WebhookTargetPolicy targetPolicy,
-            Secrets secrets,
-            Supplier<List<String>> rules) {
+            Graph graph, Clock clock, IdGenerator ids, WebhookSecurity security, Supplier<List<String>> rules) {
         this.graph = graph;
         this.clock = clock;
         this.ids = ids;
-        this.targetPolicy = targetPolicy;
-        this.secrets = secrets;
+        this.security = security;
         this.rules = rules;
     }
 
@@ -82,9 +74,9 @@ public final class Subscriptions {
      */
     public Answer<CreatedSubscription> subscribe(SubscriptionRequest request) {
         List<String> ruleIds = requireKnown(request.rules() == null ? List.of() : request.rules());
-        String note = note(targetPolicy.requireAllowed(request.url()), request.url());
+        String note = note(security.targetPolicy().requireAllowed(request.url()), request.url());
         String id = "sub_" + ids.id();
-        Secrets.NewSecret secret = secrets.create(id);
+        Secrets.NewSecret secret = security.secrets().create(id);
         if (graph.entities().all(SubscriptionEntity.class).size() >= MAX_SUBSCRIPTIONS) {
             throw new ConflictException(
                     "there are " + MAX_SUBSCRIPTIONS + " subscriptions, which is the maximum: delete one first");
@@ -158,7 +150,7 @@ public final class Subscriptions {
     public Answer<Subscription> delete(RecordId id) {
         Answer<Subscription> found = get(id);
         graph.write(SubscriptionQueries.DELETE_SUBSCRIPTION, new IdOf(id));
-        secrets.forget(id.value());
+        security.secrets().forget(id.value());
         return found;
     }
 

@@ -44,22 +44,16 @@ public final class WebhookDispatcher {
     /**
      * @param clock decides which deliveries are due
      * @param spread random number from 0 to 1, so that retries do not all come at once
-     * @param targetPolicy checks the target before each attempt
-     * @param secrets secrets by subscription; a delivery without one waits for a dispatcher that has it
+     * @param security checks the target before each attempt; a delivery without its secret waits for another dispatcher
      */
     public WebhookDispatcher(
-            Graph graph,
-            Clock clock,
-            DoubleSupplier spread,
-            WebhookTargetPolicy targetPolicy,
-            Secrets secrets,
-            DeliverySettings settings) {
+            Graph graph, Clock clock, DoubleSupplier spread, WebhookSecurity security, DeliverySettings settings) {
         this.graph = graph;
         this.clock = clock;
         this.backoff = new Backoff(spread);
         this.settings = settings;
-        this.secrets = secrets;
-        this.sender = new WebhookSender(targetPolicy, clock, settings);
+        this.secrets = security.secrets();
+        this.sender = new WebhookSender(security.targetPolicy(), clock, settings);
     }
 
     /**

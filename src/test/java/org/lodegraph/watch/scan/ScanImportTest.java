@@ -93,8 +93,7 @@ class ScanImportTest {
                 graph,
                 new Snapshots(
                         graph, () -> importer.loaded().map(Importer.Loaded::run).orElse("")),
-                RuleSet.read(folder.resolve("rules")),
-                ScanSettings.DEFAULT,
+                ScanSettings.usual(RuleSet.read(folder.resolve("rules"))),
                 ScanListener.NONE,
                 clock);
         opened.add(scans);

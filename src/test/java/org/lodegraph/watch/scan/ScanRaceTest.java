@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,7 +42,6 @@ import org.lodegraph.watch.scan.rule.RuleSet;
 class ScanRaceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final ScanSettings SETTINGS = new ScanSettings(Duration.ofSeconds(30), 400);
     private static final int THREADS = 8;
     private static final int ROUNDS = 5;
 
@@ -71,7 +69,7 @@ class ScanRaceTest {
     }
 
     private Scans scans(ScanListener listener, Clock clock) {
-        return new Scans(graph, TestDatabase.networks(), RuleSet.read(folder), SETTINGS, listener, clock);
+        return new Scans(graph, TestDatabase.networks(), ScanSettings.usual(RuleSet.read(folder)), listener, clock);
     }
 
     private static ScanRequest on(LocalDate day, boolean force) {

@@ -68,8 +68,7 @@ class ScanScheduleTest {
         Scans scans = new Scans(
                 graph,
                 TestDatabase.networks(),
-                RuleSet.read(folder),
-                new ScanSettings(LEASE, 400),
+                new ScanSettings(RuleSet.read(folder), LEASE, 400),
                 (scan, changes) -> meanwhile.run(),
                 clock);
         ScanSchedule schedule = new ScanSchedule(scans, ScanHours.parse(line, clock.instant()), ScanRequest.ALL, clock);

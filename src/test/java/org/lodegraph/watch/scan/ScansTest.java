@@ -50,7 +50,8 @@ import org.lodegraph.watch.scan.rule.ScanScope;
 class ScansTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 1, 15);
-    private static final ScanSettings SETTINGS = new ScanSettings(Duration.ofSeconds(30), 400);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int KEPT = 400;
 
     private static void nobody(RiskScan.Progress progress) {}
 
@@ -116,11 +117,11 @@ class ScansTest {
     }
 
     private Scans scans() {
-        return scans(RuleSet.read(folder), SETTINGS, ScanListener.NONE);
+        return scans(RuleSet.read(folder), KEPT, ScanListener.NONE);
     }
 
-    private Scans scans(RuleSet rules, ScanSettings settings, ScanListener listener) {
-        Scans scans = new Scans(graph, TestDatabase.networks(), rules, settings, listener, clock);
+    private Scans scans(RuleSet rules, int keep, ScanListener listener) {
+        Scans scans = new Scans(graph, TestDatabase.networks(), new ScanSettings(rules, LEASE, keep), listener, clock);
         opened.add(scans);
         return scans;
     }
@@ -164,7 +165,7 @@ class ScansTest {
     @ValueSource(booleans = {true, false})
     void theSameAgainIsTheScanThatWasRun(boolean shippedRules) {
         RuleSet rules = shippedRules ? RuleSet.read(Path.of("rules")) : RuleSet.read(folder);
-        Scans scans = scans(rules, SETTINGS, ScanListener.NONE);
+        Scans scans = scans(rules, KEPT, ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
         String findings = json(scans.findings(first.id(), Severity.LOW));
         List<String> graphThen = StoredScans.everything();
@@ -174,7 +175,7 @@ class ScansTest {
             throw new AssertionError("it is worked out again");
         });
         RiskScan started = scans.start(on(DAY));
-        Scans restarted = scans(rules, SETTINGS, ScanListener.NONE);
+        Scans restarted = scans(rules, KEPT, ScanListener.NONE);
         RiskScan afterRestart = restarted.run(on(DAY), ScansTest::nobody);
 
         assertThat(List.of(again, started, afterRestart)).containsOnly(scans.get(first.id()));
@@ -213,7 +214,7 @@ class ScansTest {
 
     @Test
     void aForcedScanReplacesNoStoredOne() {
-        Scans scans = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
+        Scans scans = scans(RuleSet.read(folder), 2, ScanListener.NONE);
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             clock.move(Duration.ofMinutes(1));
@@ -374,7 +375,7 @@ class ScansTest {
     void aRequestDuringNotificationWaitsForItsEnd() throws Exception {
         CountDownLatch telling = new CountDownLatch(1);
         CountDownLatch asked = new CountDownLatch(1);
-        Scans slow = scans(RuleSet.read(folder), SETTINGS, (scan, changes) -> {
+        Scans slow = scans(RuleSet.read(folder), KEPT, (scan, changes) -> {
             telling.countDown();
             awaited(asked);
         });
@@ -403,7 +404,7 @@ class ScansTest {
     void anExpiredLeaseIsReplaced() {
         Scans scans = scans();
         String dead = orphan(on(DAY)).id();
-        clock.move(SETTINGS.lease()); // its last valid moment
+        clock.move(LEASE); // its last valid moment
 
         assertThat(scans.get(dead).state()).isEqualTo(RiskScan.State.RUNNING);
         assertThatExceptionOfType(ConflictException.class)
@@ -435,7 +436,7 @@ class ScansTest {
     void aHolderOfAnExpiredLeaseWritesNothing() {
         Scans scans = scans();
         ScanRun slow = orphan(on(DAY));
-        clock.move(SETTINGS.lease().plusMillis(1));
+        clock.move(LEASE.plusMillis(1));
         RiskScan done = scans.run(on(DAY), ScansTest::nobody);
         List<String> then = StoredScans.everything();
 
@@ -450,7 +451,7 @@ class ScansTest {
 
     @Test
     void nodesHaveReadableNames() {
-        scans(RuleSet.read(folder), SETTINGS, ScanListener.NONE).run(on(DAY), ScansTest::nobody);
+        scans(RuleSet.read(folder), KEPT, ScanListener.NONE).run(on(DAY), ScansTest::nobody);
 
         assertThat(StoredScans.count("MATCH (kept:RiskScan|Finding|ScanBasis|RuleBook|ScanLease)"
                         + " WHERE kept.name IS NULL RETURN count(kept) AS count"))
@@ -467,23 +468,20 @@ class ScansTest {
                 graph,
                 store,
                 new RuleEngine(rules, graph::rows),
-                SETTINGS,
-                Lease.acquire(graph, clock, SETTINGS.lease()),
-                resolved,
-                resolved.id(),
-                ScansTest::nobody);
+                Lease.acquire(graph, clock, LEASE),
+                new ScanRun.PlannedRun(resolved, resolved.id(), ScansTest::nobody));
         run.begin();
         return run;
     }
 
     @Test
     void keepsTheConfiguredNumberAndDeletesTheRest() {
-        Scans scans = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
+        Scans scans = scans(RuleSet.read(folder), 2, ScanListener.NONE);
         RiskScan first = scans.run(on(DAY), ScansTest::nobody);
         assertThat(StoredScans.count("MATCH (book:RuleBook) RETURN count(book) AS count"))
                 .isEqualTo(1);
         write("shared-loss.yaml", SHARED_LOSS.replace("0.65", "0.66"));
-        Scans other = scans(RuleSet.read(folder), new ScanSettings(Duration.ofSeconds(30), 2), ScanListener.NONE);
+        Scans other = scans(RuleSet.read(folder), 2, ScanListener.NONE);
         List<RiskScan> later = new ArrayList<>();
         for (int day = 1; day <= 3; day++) {
             clock.move(Duration.ofDays(1));
@@ -509,7 +507,7 @@ class ScansTest {
 
     @Test
     void comparesWithTheOneBeforeOrWithAnyOfTheSameScope() {
-        Scans scans = scans(RuleSet.read(Path.of("rules")), SETTINGS, ScanListener.NONE);
+        Scans scans = scans(RuleSet.read(Path.of("rules")), KEPT, ScanListener.NONE);
         RiskScan early = scans.run(on(LocalDate.of(2024, 12, 20)), ScansTest::nobody); // R's ban is 17 days old
         assertThat(scans.diff(early.id(), null).against()).isEmpty();
         assertThat(scans.diff(early.id(), null).changes()).isEmpty();
@@ -551,7 +549,7 @@ class ScansTest {
 
     @Test
     void notifiesOncePerScan() {
-        Scans scans = scans(RuleSet.read(folder), SETTINGS, this::record);
+        Scans scans = scans(RuleSet.read(folder), KEPT, this::record);
         scans.run(on(DAY), ScansTest::nobody);
         scans.run(on(DAY), ScansTest::nobody);
         clock.move(Duration.ofDays(1));
@@ -571,7 +569,7 @@ class ScansTest {
     @Test
     void repeatsAFailedNotification() {
         List<Boolean> deaf = new ArrayList<>(List.of(true));
-        Scans scans = scans(RuleSet.read(folder), SETTINGS, (scan, changes) -> {
+        Scans scans = scans(RuleSet.read(folder), KEPT, (scan, changes) -> {
             if (deaf.get(0)) {
                 throw new IllegalStateException("nobody is there");
             }
@@ -589,7 +587,7 @@ class ScansTest {
     @Test
     void aStartedScanRunsInTheBackground() throws Exception {
         java.util.concurrent.CountDownLatch ended = new java.util.concurrent.CountDownLatch(1);
-        Scans scans = scans(RuleSet.read(folder), SETTINGS, (scan, changes) -> ended.countDown());
+        Scans scans = scans(RuleSet.read(folder), KEPT, (scan, changes) -> ended.countDown());
         RiskScan begun = scans.start(on(DAY));
         assertThat(begun.state()).isIn(RiskScan.State.RUNNING, RiskScan.State.DONE);
 

@@ -205,8 +205,7 @@ class SecretsTest {
                 graph,
                 clock,
                 new KeyProcess.OwnKey(),
-                new WebhookTargetPolicy(true),
-                secrets,
+                new WebhookSecurity(new WebhookTargetPolicy(true), secrets),
                 () -> WebhookFixtures.RULES);
     }
 
@@ -215,8 +214,7 @@ class SecretsTest {
                 graph,
                 clock,
                 () -> 0.5,
-                new WebhookTargetPolicy(true),
-                secrets,
+                new WebhookSecurity(new WebhookTargetPolicy(true), secrets),
                 new DeliverySettings(LIMIT, LIMIT, 20, 5));
     }
 

@@ -35,7 +35,11 @@ class SubscriptionsTest {
     private final MovedClock clock = new MovedClock();
     private final Secrets secrets = WebhookFixtures.secrets(TestDatabase.graph());
     private Subscriptions subscriptions = new Subscriptions(
-            TestDatabase.graph(), clock, new WebhookFixtures.Counted(), POLICY, secrets, () -> WebhookFixtures.RULES);
+            TestDatabase.graph(),
+            clock,
+            new WebhookFixtures.Counted(),
+            new WebhookSecurity(POLICY, secrets),
+            () -> WebhookFixtures.RULES);
 
     @BeforeEach
     void clear() {
@@ -117,10 +121,11 @@ class SubscriptionsTest {
                 TestDatabase.graph(),
                 clock,
                 new WebhookFixtures.Counted(),
-                new WebhookTargetPolicy(false, host -> {
-                    throw new UnknownHostException(host);
-                }),
-                secrets,
+                new WebhookSecurity(
+                        new WebhookTargetPolicy(false, host -> {
+                            throw new UnknownHostException(host);
+                        }),
+                        secrets),
                 () -> WebhookFixtures.RULES);
 
         assertThat(make(null, null, null).note()).startsWith("risk.example.org cannot be resolved now");

@@ -41,13 +41,9 @@ class WebhookDispatcherTest {
     private final MovedClock clock = new MovedClock();
     private final Graph graph = TestDatabase.clear();
     private final Secrets secrets = WebhookFixtures.secrets(graph);
-    private final Subscriptions subscriptions = new Subscriptions(
-            graph,
-            clock,
-            new WebhookFixtures.Counted(),
-            new WebhookTargetPolicy(true),
-            secrets,
-            () -> WebhookFixtures.RULES);
+    private final WebhookSecurity security = new WebhookSecurity(new WebhookTargetPolicy(true), secrets);
+    private final Subscriptions subscriptions =
+            new Subscriptions(graph, clock, new WebhookFixtures.Counted(), security, () -> WebhookFixtures.RULES);
     private final WebhookDispatcher dispatcher = dispatcher(SETTINGS);
 
     private Receiver receiver;
@@ -391,17 +387,18 @@ class WebhookDispatcherTest {
     @Test
     void resolvesTheNameBeforeEachAttempt() throws Exception {
         List<String> addresses = new ArrayList<>(List.of("1.1.1.1", "169.254.169.254"));
-        WebhookTargetPolicy targetPolicy =
-                new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))});
-        Subscriptions strict = new Subscriptions(
-                graph, clock, new WebhookFixtures.Counted(), targetPolicy, secrets, () -> WebhookFixtures.RULES);
+        WebhookSecurity changing = new WebhookSecurity(
+                new WebhookTargetPolicy(false, host -> new InetAddress[] {InetAddress.getByName(addresses.get(0))}),
+                secrets);
+        Subscriptions strict =
+                new Subscriptions(graph, clock, new WebhookFixtures.Counted(), changing, () -> WebhookFixtures.RULES);
         subscriptions.delete(new RecordId(created.id()));
         created = strict.subscribe(
                         new SubscriptionRequest(new WebhookUrl("https://turned.example.org/"), null, null, null))
                 .data();
         tell("scan-1");
         addresses.remove(0); // the name now resolves to another address
-        new WebhookDispatcher(graph, clock, () -> 0.5, targetPolicy, secrets, SETTINGS).deliverDue();
+        new WebhookDispatcher(graph, clock, () -> 0.5, changing, SETTINGS).deliverDue();
 
         assertThat(delivery(0).lastError())
                 .isEqualTo("not sent: turned.example.org resolves to an address that is not public");
@@ -429,7 +426,7 @@ class WebhookDispatcherTest {
     }
 
     private WebhookDispatcher dispatcher(DeliverySettings settings) {
-        return new WebhookDispatcher(graph, clock, () -> 0.5, new WebhookTargetPolicy(true), secrets, settings);
+        return new WebhookDispatcher(graph, clock, () -> 0.5, security, settings);
     }
 
     private void tell(String scan) {

@@ -47,8 +47,7 @@ class ReportOfScanTest {
         return new Scans(
                 TestDatabase.graph(),
                 TestDatabase.networks(),
-                RuleSet.read(Path.of("rules")),
-                ScanSettings.DEFAULT,
+                ScanSettings.usual(RuleSet.read(Path.of("rules"))),
                 ScanListener.NONE,
                 clock);
     }
