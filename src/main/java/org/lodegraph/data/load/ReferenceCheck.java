@@ -1,9 +1,7 @@
 package org.lodegraph.data.load;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -35,74 +33,70 @@ final class ReferenceCheck implements Check {
 
     @Override
     public void check(ImportFolder folder, CheckFindings checkFindings) {
-        checkFindings.faults(faults(folder, checkFindings));
+        FolderReferences references = new FolderReferences(folder, checkFindings);
+        Tables.ALL.forEach(references::check);
+        references.check(Tables.MINERALS, PARENT);
     }
 
-    private static List<Fault> faults(ImportFolder folder, CheckFindings checkFindings) {
-        List<Fault> faults = new ArrayList<>();
-        Map<String, Set<Object>> keys = new HashMap<>();
-        Tables.ALL.forEach(table -> find(table, folder, keys, checkFindings, faults));
-        find(Tables.MINERALS, PARENT, folder, keys, checkFindings, faults);
-        return faults;
-    }
+    /** The references of a folder, with the keys of the tables that they refer to. */
+    private static final class FolderReferences {
 
-    private static <R extends Record> void find(
-            Table<R> table,
-            ImportFolder folder,
-            Map<String, Set<Object>> keys,
-            CheckFindings checkFindings,
-            List<Fault> faults) {
-        table.references().forEach(reference -> find(table, reference, folder, keys, checkFindings, faults));
-    }
+        private final ImportFolder folder;
+        private final CheckFindings checkFindings;
+        private final Map<String, Set<Object>> keys = new HashMap<>();
 
-    private static <R extends Record> void find(
-            Table<R> table,
-            Reference<R> reference,
-            ImportFolder folder,
-            Map<String, Set<Object>> keys,
-            CheckFindings checkFindings,
-            List<Fault> faults) {
-        checkFindings.covers(folder.placed(table).size(), "cells");
-        Table<?> target = reference.target();
-        if (!folder.rows(target).whole()) {
-            return;
+        FolderReferences(ImportFolder folder, CheckFindings checkFindings) {
+            this.folder = folder;
+            this.checkFindings = checkFindings;
         }
-        if (folder.rows(target).isEmpty()) {
-            expectRows(table, reference, folder, faults);
-            return;
+
+        <R extends Record> void check(Table<R> table) {
+            table.references().forEach(reference -> check(table, reference));
         }
-        Set<Object> there = keys.computeIfAbsent(target.name(), name -> keys(target, folder));
-        for (Placed<R> row : folder.placed(table)) {
-            Object key = reference.cell().apply(row.row());
-            if (key != null && !there.contains(key)) {
-                faults.add(Check.fault(row, reference.column(), "reference", key.toString(), expected(target)));
+
+        <R extends Record> void check(Table<R> table, Reference<R> reference) {
+            checkFindings.covers(folder.placed(table).size(), "cells");
+            Table<?> target = reference.target();
+            if (!folder.rows(target).whole()) {
+                return;
+            }
+            if (folder.rows(target).isEmpty()) {
+                expectRows(table, reference);
+                return;
+            }
+            Set<Object> there = keys.computeIfAbsent(target.name(), name -> keys(target));
+            for (Placed<R> row : folder.placed(table)) {
+                Object key = reference.cell().apply(row.row());
+                if (key != null && !there.contains(key)) {
+                    checkFindings.fault(
+                            Check.fault(row, reference.column(), "reference", key.toString(), expected(target)));
+                }
             }
         }
-    }
 
-    /** Reports an empty target table as one fault, regardless of the number of cells that refer to it. */
-    private static <R extends Record> void expectRows(
-            Table<R> table, Reference<R> reference, ImportFolder folder, List<Fault> faults) {
-        long cells = folder.placed(table).stream()
-                .filter(row -> reference.cell().apply(row.row()) != null)
-                .count();
-        if (cells > 0) {
-            String target = reference.target().name();
-            String found = folder.rows(reference.target()).files().isEmpty() ? "no file" : "no rows";
-            String expected = String.format(
-                    Locale.ROOT, "the rows that %,d cells of %s.%s name", cells, table.name(), reference.column());
-            faults.add(new Fault(target + ".csv", 1, "-", "table", found, expected));
+        /** Reports an empty target table as one fault, regardless of the number of cells that refer to it. */
+        private <R extends Record> void expectRows(Table<R> table, Reference<R> reference) {
+            long cells = folder.placed(table).stream()
+                    .filter(row -> reference.cell().apply(row.row()) != null)
+                    .count();
+            if (cells > 0) {
+                String target = reference.target().name();
+                String found = folder.rows(reference.target()).files().isEmpty() ? "no file" : "no rows";
+                String expected = String.format(
+                        Locale.ROOT, "the rows that %,d cells of %s.%s name", cells, table.name(), reference.column());
+                checkFindings.fault(new Fault(target + ".csv", 1, "-", "table", found, expected));
+            }
         }
-    }
 
-    private static String expected(Table<?> target) {
-        return Check.keyColumn(target) + " of a row of " + target.name();
-    }
+        private <R extends Record> Set<Object> keys(Table<R> table) {
+            Rows<R> rows = folder.rows(table);
+            Set<Object> all = new HashSet<>(rows.unread());
+            rows.values().forEach(row -> all.add(table.key().apply(row)));
+            return all;
+        }
 
-    private static <R extends Record> Set<Object> keys(Table<R> table, ImportFolder folder) {
-        Rows<R> rows = folder.rows(table);
-        Set<Object> keys = new HashSet<>(rows.unread());
-        rows.values().forEach(row -> keys.add(table.key().apply(row)));
-        return keys;
+        private static String expected(Table<?> target) {
+            return Check.keyColumn(target) + " of a row of " + target.name();
+        }
     }
 }
