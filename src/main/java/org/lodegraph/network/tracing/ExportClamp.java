@@ -17,7 +17,23 @@ public final class ExportClamp {
     private static final double MIN_TONNES = 1e-6;
     private static final double ROUNDING = 1e-12;
 
-    private ExportClamp() {}
+    private final double[][] trade;
+    private final double[] reserved;
+    private final double[] factors;
+    private final double[] exports;
+    private final double[] input;
+
+    private ExportClamp(double[] production, double[][] trade, double[] reserved) {
+        this.trade = trade;
+        this.reserved = reserved;
+        this.factors = new double[production.length];
+        Arrays.fill(factors, 1);
+        this.exports = Matrices.rowSums(trade);
+        this.input = Matrices.columnSums(trade);
+        for (int i = 0; i < production.length; i++) {
+            input[i] += production[i];
+        }
+    }
 
     /**
      * Computes the scaling factor of each country's exports.
@@ -28,30 +44,28 @@ public final class ExportClamp {
      * @return for each country the factor on its row of the trade, 0 to 1
      */
     public static double[] factors(double[] production, double[][] trade, double[] reserved) {
-        int n = production.length;
-        double[] factors = new double[n];
-        Arrays.fill(factors, 1);
-        double[] exports = Matrices.rowSums(trade);
-        double[] input = Matrices.columnSums(trade);
-        for (int i = 0; i < n; i++) {
-            input[i] += production[i];
-        }
+        ExportClamp clamp = new ExportClamp(production, trade, reserved);
+        clamp.shrinkAll();
+        return clamp.factors;
+    }
+
+    private void shrinkAll() {
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (int i = 0; i < n; i++) {
+            for (int i = 0; i < factors.length; i++) {
                 double most = MAX * Math.max(0, input[i] - reserved[i]);
                 if (exports[i] > most * (1 + ROUNDING)) {
                     double ratio = most < MIN_TONNES ? 0 : most / exports[i];
-                    shrink(i, ratio, trade[i], factors, exports, input);
+                    shrink(i, ratio);
                     changed = true;
                 }
             }
         }
-        return factors;
     }
 
-    private static void shrink(int i, double ratio, double[] row, double[] factors, double[] exports, double[] input) {
+    private void shrink(int i, double ratio) {
+        double[] row = trade[i];
         for (int j = 0; j < row.length; j++) {
             input[j] = Math.max(0, input[j] - row[j] * factors[i] * (1 - ratio));
         }
