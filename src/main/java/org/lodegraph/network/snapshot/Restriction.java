@@ -34,17 +34,26 @@ public record Restriction(
         double part) {
 
     /**
-     * {@return a hypothetical measure that is in force, whatever the year of the flows}
+     * {@return a hypothetical ban that is in force, whatever the year of the flows}
      *
      * @param id id for use in answers
-     * @param quotaTonnes export limit, tonnes a year; null for a ban
      * @param part part of the year in which it applies, 0 to 1
      */
-    public static Restriction supposed(
-            String id, Iso3 iso3, @Nullable Double quotaTonnes, List<String> forms, List<String> targets, double part) {
-        MeasureType type = quotaTonnes == null ? MeasureType.BAN : MeasureType.QUOTA;
+    public static Restriction supposedBan(String id, Iso3 iso3, List<String> forms, List<String> targets, double part) {
         return new Restriction(
-                id, iso3, type, MeasureState.IN_FORCE, LocalDate.MAX, quotaTonnes, true, forms, targets, part);
+                id, iso3, MeasureType.BAN, MeasureState.IN_FORCE, LocalDate.MAX, null, true, forms, targets, part);
+    }
+
+    /**
+     * {@return a hypothetical quota that is in force all year, whatever the year of the flows}
+     *
+     * @param id id for use in answers
+     * @param tonnes export limit, tonnes a year
+     */
+    public static Restriction supposedQuota(
+            String id, Iso3 iso3, double tonnes, List<String> forms, List<String> targets) {
+        return new Restriction(
+                id, iso3, MeasureType.QUOTA, MeasureState.IN_FORCE, LocalDate.MAX, tonnes, true, forms, targets, 1);
     }
 
     /** {@return true if it is in force at the date} */

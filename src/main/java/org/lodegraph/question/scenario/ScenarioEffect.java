@@ -193,21 +193,19 @@ record ScenarioEffect(
                 String id = "changes[" + i + "]";
                 Change change = scenario.changes().get(i);
                 if (change instanceof Change.Ban ban && concerns(ban.mineral())) {
-                    all.add(Restriction.supposed(
+                    all.add(Restriction.supposedBan(
                             id,
                             ban.iso3(),
-                            null,
                             ban.form() == null ? List.of() : List.of(ban.form()),
                             codes(ban.targets()),
                             Change.Window.part(ban.from(), ban.until())));
                 } else if (change instanceof Change.Quota quota && concerns(quota.mineral())) {
-                    all.add(Restriction.supposed(
+                    all.add(Restriction.supposedQuota(
                             id,
                             quota.iso3(),
                             quota.tonnes(),
                             quota.form() == null ? List.of() : List.of(quota.form()),
-                            codes(quota.targets()),
-                            1));
+                            codes(quota.targets())));
                 }
             }
             return all;

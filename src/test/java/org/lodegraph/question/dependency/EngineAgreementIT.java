@@ -240,9 +240,8 @@ class EngineAgreementIT {
         return MeasuresInForce.of(
                 network,
                 List.of(
-                        Restriction.supposed("part", exporters.get(0), null, List.of(), List.of(), 0.4),
-                        Restriction.supposed("quota", exporters.get(1), 100.0, List.of(), List.of(), 1),
-                        Restriction.supposed(
-                                "aimed", exporters.get(exporters.size() - 1), null, List.of(), members, 1)));
+                        Restriction.supposedBan("part", exporters.get(0), List.of(), List.of(), 0.4),
+                        Restriction.supposedQuota("quota", exporters.get(1), 100.0, List.of(), List.of()),
+                        Restriction.supposedBan("aimed", exporters.get(exporters.size() - 1), List.of(), members, 1)));
     }
 }
