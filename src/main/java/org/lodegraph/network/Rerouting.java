@@ -88,13 +88,21 @@ public final class Rerouting {
      */
     public record Candidate(List<Integer> operations, Capacity bottleneck) {}
 
-    private Rerouting(RouteGraph graph, int most, BooleanSupplier isStopped) {
+    /**
+     * The limits of a search.
+     *
+     * @param routes maximum number of routes
+     * @param isStopped once true, the search ends with what it has found, and {@link #isComplete} is false
+     */
+    public record SearchLimits(int routes, BooleanSupplier isStopped) {}
+
+    private Rerouting(RouteGraph graph, SearchLimits limits) {
         this.graph = graph;
         this.shortfall = graph.shortfall();
-        this.reachable = graph.send(isStopped);
-        this.complete = !isStopped.getAsBoolean();
+        this.reachable = graph.send(limits.isStopped);
+        this.complete = !limits.isStopped.getAsBoolean();
         this.struck = graph.struck();
-        this.routes = FlowDecomposition.of(graph, most);
+        this.routes = FlowDecomposition.of(graph, limits.routes);
         this.cut = isServed() || !complete ? List.of() : sorted(graph.cut());
     }
 
@@ -102,17 +110,10 @@ public final class Rerouting {
      * Finds routes.
      *
      * @param refused supply that the target refuses anywhere in its chains
-     * @param most maximum number of routes
-     * @param isStopped once true, the search ends with what it has found, and {@link #isComplete} is false
      */
     public static Rerouting of(
-            SupplyNetwork network,
-            Demand demand,
-            Removal refused,
-            RoutingOptions options,
-            int most,
-            BooleanSupplier isStopped) {
-        return new Rerouting(new RouteGraph(network, demand, refused, options), most, isStopped);
+            SupplyNetwork network, Demand demand, Removal refused, RoutingOptions options, SearchLimits limits) {
+        return new Rerouting(new RouteGraph(network, demand, refused, options), limits);
     }
 
     private static List<Capacity> sorted(List<Capacity> cut) {

@@ -201,10 +201,20 @@ class LossPropertyTest {
         assertThat(after.bestCase(otherDemand)).isCloseTo(before.bestCase(demand), within(ROUNDING));
         assertThat(after.shared(otherDemand)).isCloseTo(before.shared(demand), within(ROUNDING));
         assertThat(after.lost()).isCloseTo(before.lost(), within(1e-7));
-        assertThat(Rerouting.of(other.network(), otherDemand, otherRemoval, options, 9, () -> false)
+        assertThat(Rerouting.of(
+                                other.network(),
+                                otherDemand,
+                                otherRemoval,
+                                options,
+                                new Rerouting.SearchLimits(9, () -> false))
                         .reachable())
                 .isCloseTo(
-                        Rerouting.of(columns.network(), demand, removal, options, 9, () -> false)
+                        Rerouting.of(
+                                        columns.network(),
+                                        demand,
+                                        removal,
+                                        options,
+                                        new Rerouting.SearchLimits(9, () -> false))
                                 .reachable(),
                         within(1e-7));
     }

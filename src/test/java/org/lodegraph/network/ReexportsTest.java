@@ -143,7 +143,6 @@ class ReexportsTest {
                 t,
                 removal("C"),
                 new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE),
-                5,
-                () -> false);
+                new Rerouting.SearchLimits(5, () -> false));
     }
 }

@@ -88,7 +88,12 @@ class ReroutingTest {
         RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, RoutingOptions.FREE);
         SupplyNetwork network = four.network();
 
-        Rerouting two = Rerouting.of(network, four.demand(network, "T"), four.removal("Z"), options, 2, () -> false);
+        Rerouting two = Rerouting.of(
+                network,
+                four.demand(network, "T"),
+                four.removal("Z"),
+                options,
+                new Rerouting.SearchLimits(2, () -> false));
 
         assertThat(two.routes()).hasSize(2);
         assertThat(two.reachable()).isCloseTo(3, within(EXACT)); // 1 of each, returned or not
@@ -169,8 +174,12 @@ class ReroutingTest {
         RoutingOptions options =
                 new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 10, legs((sender, receiver) -> 1));
 
-        Rerouting routes =
-                Rerouting.of(network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false);
+        Rerouting routes = Rerouting.of(
+                network,
+                apart.demand(network, "T"),
+                apart.removal("R"),
+                options,
+                new Rerouting.SearchLimits(5, () -> false));
 
         // S may make 6 more, from ore of B over the existing link; serving T is new: 1 + 1 + 10
         assertThat(routes.routes()).singleElement().satisfies(route -> {
@@ -192,7 +201,11 @@ class ReroutingTest {
                 SpareCapacity.DEFAULT.slack(Double.POSITIVE_INFINITY), 0.05, true, 0, RoutingOptions.FREE);
 
         List<Route> routes = Rerouting.of(
-                        network, four.demand(network, "T"), four.removal("Z"), options, 5, () -> false)
+                        network,
+                        four.demand(network, "T"),
+                        four.removal("Z"),
+                        options,
+                        new Rerouting.SearchLimits(5, () -> false))
                 .routes();
 
         assertThat(routes).hasSize(3).allMatch(Route::existing);
@@ -205,7 +218,11 @@ class ReroutingTest {
                 SpareCapacity.DEFAULT, 0.05, true, 10, open((sender, receiver) -> sender != apart.at("B")));
 
         List<Route> routes = Rerouting.of(
-                        network, apart.demand(network, "T"), apart.removal("R"), options, 5, () -> false)
+                        network,
+                        apart.demand(network, "T"),
+                        apart.removal("R"),
+                        options,
+                        new Rerouting.SearchLimits(5, () -> false))
                 .routes();
 
         // A's ore, which R no longer takes, goes to S over a new link: two new links at 10
@@ -223,9 +240,11 @@ class ReroutingTest {
         RoutingOptions fresh = new RoutingOptions(SpareCapacity.DEFAULT, 0.05, true, 0, RoutingOptions.FREE);
         Demand t = apart.demand(network, "T");
 
-        assertThat(Rerouting.of(network, t, refused, old, 5, () -> false).struck())
+        assertThat(Rerouting.of(network, t, refused, old, new Rerouting.SearchLimits(5, () -> false))
+                        .struck())
                 .isEmpty();
-        assertThat(Rerouting.of(network, t, refused, fresh, 5, () -> false).struck())
+        assertThat(Rerouting.of(network, t, refused, fresh, new Rerouting.SearchLimits(5, () -> false))
+                        .struck())
                 .containsExactly(new Rerouting.Struck(apart.at("S"), 1));
     }
 
@@ -248,8 +267,7 @@ class ReroutingTest {
                                 t,
                                 draft.removal("A"),
                                 new RoutingOptions(SpareCapacity.DEFAULT, 0.5, false, 0, RoutingOptions.FREE),
-                                5,
-                                () -> false)
+                                new Rerouting.SearchLimits(5, () -> false))
                         .struck())
                 .isEmpty();
         assertThat(Rerouting.of(
@@ -257,8 +275,7 @@ class ReroutingTest {
                                 t,
                                 draft.removal("A"),
                                 new RoutingOptions(SpareCapacity.DEFAULT, 0.49, false, 0, RoutingOptions.FREE),
-                                5,
-                                () -> false)
+                                new Rerouting.SearchLimits(5, () -> false))
                         .struck())
                 .hasSize(1);
     }
@@ -268,7 +285,8 @@ class ReroutingTest {
         SupplyNetwork network = four.network();
         RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, 0, false, 0, RoutingOptions.FREE);
 
-        Rerouting routes = Rerouting.of(network, four.demand(network, "T"), Removal.of(), options, 5, () -> false);
+        Rerouting routes = Rerouting.of(
+                network, four.demand(network, "T"), Removal.of(), options, new Rerouting.SearchLimits(5, () -> false));
 
         assertThat(routes.shortfall()).isZero();
         assertThat(routes.unserved()).isZero();
@@ -284,8 +302,7 @@ class ReroutingTest {
                 draft.demand(network, "T"),
                 draft.removal(refused),
                 new RoutingOptions(SpareCapacity.DEFAULT, 0.05, false, 0, legs),
-                20,
-                () -> false);
+                new Rerouting.SearchLimits(20, () -> false));
     }
 
     private static RoutingOptions.Legs legs(ToDoubleBiFunction<Integer, Integer> cost) {

@@ -63,6 +63,7 @@ record RouteCase(
     }
 
     Rerouting routes(int most) {
-        return Rerouting.of(network, demand(), refused.removal(), options, most, () -> false);
+        return Rerouting.of(
+                network, demand(), refused.removal(), options, new Rerouting.SearchLimits(most, () -> false));
     }
 }

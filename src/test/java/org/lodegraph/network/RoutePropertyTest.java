@@ -73,7 +73,12 @@ class RoutePropertyTest {
         NetworkAfterRemoval after =
                 new NetworkAfterRemoval(drawn.network(), drawn.refused().removal(), options.spare());
 
-        Rerouting routes = Rerouting.of(drawn.network(), demand, drawn.refused().removal(), options, 1, () -> false);
+        Rerouting routes = Rerouting.of(
+                drawn.network(),
+                demand,
+                drawn.refused().removal(),
+                options,
+                new Rerouting.SearchLimits(1, () -> false));
 
         double relief = (after.exposure(demand) - after.bestCase(demand)) * demand.tonnes();
         assertThat(routes.reachable()).isLessThanOrEqualTo(relief + ROUNDING);
@@ -215,7 +220,11 @@ class RoutePropertyTest {
         RouteCase drawn = RouteCase.draw(random);
 
         Rerouting stopped = Rerouting.of(
-                drawn.network(), drawn.demand(), drawn.refused().removal(), drawn.options(), 5, () -> true);
+                drawn.network(),
+                drawn.demand(),
+                drawn.refused().removal(),
+                drawn.options(),
+                new Rerouting.SearchLimits(5, () -> true));
 
         assertThat(stopped.isComplete()).isFalse();
         assertThat(stopped.reachable()).isZero();

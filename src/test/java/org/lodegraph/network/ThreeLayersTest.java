@@ -188,7 +188,6 @@ class ThreeLayersTest {
                 t,
                 removal(refused),
                 new RoutingOptions(spare, tolerance, false, 0, RoutingOptions.FREE),
-                5,
-                () -> false);
+                new Rerouting.SearchLimits(5, () -> false));
     }
 }

@@ -192,7 +192,8 @@ class WorkedExampleTest {
             }
         });
 
-        List<Rerouting.Route> routes = Rerouting.of(network, t, draft.removal("A"), options, 5, () -> false)
+        List<Rerouting.Route> routes = Rerouting.of(
+                        network, t, draft.removal("A"), options, new Rerouting.SearchLimits(5, () -> false))
                 .routes();
 
         // B -> R -> T, 3 t, as in the table: two legs at 1
@@ -205,6 +206,6 @@ class WorkedExampleTest {
 
     private Rerouting reroute(String refused, double tolerance) {
         RoutingOptions options = new RoutingOptions(SpareCapacity.DEFAULT, tolerance, false, 0, RoutingOptions.FREE);
-        return Rerouting.of(network, t, draft.removal(refused), options, 5, () -> false);
+        return Rerouting.of(network, t, draft.removal(refused), options, new Rerouting.SearchLimits(5, () -> false));
     }
 }

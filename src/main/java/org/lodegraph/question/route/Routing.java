@@ -91,9 +91,15 @@ public final class Routing {
         LoadedSupply supply = new LoadedSupply(world, network, target, measures);
         RoutingOptions options = options(question, supply, day);
         Removal removal = removal(question, network, excluded);
-        Rerouting found = Rerouting.of(network.network(), demand, removal, options, question.k(), deadline);
+        Rerouting found = Rerouting.of(
+                network.network(), demand, removal, options, new Rerouting.SearchLimits(question.k(), deadline));
         Rerouting friends = question.friendPath()
-                ? Rerouting.of(network.network(), demand, removal, options.preferred(), 1, deadline)
+                ? Rerouting.of(
+                        network.network(),
+                        demand,
+                        removal,
+                        options.preferred(),
+                        new Rerouting.SearchLimits(1, deadline))
                 : null;
         RouteMapper mapper = new RouteMapper(question, supply, demand);
         Map<Pair, List<Agreed>> agreements = agreements(question, target, day, mapper.pairs(found, friends));

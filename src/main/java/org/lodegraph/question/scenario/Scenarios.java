@@ -277,7 +277,8 @@ public final class Scenarios {
         RoutingOptions options =
                 new RoutingOptions(question.setting().spare(), 1, false, 0, RoutingOptions.FREE, Removal.of());
         LoadedNetwork network = effect.grown();
-        Rerouting found = Rerouting.of(network.network(), demand, effect.all(), options, most, deadline);
+        Rerouting found = Rerouting.of(
+                network.network(), demand, effect.all(), options, new Rerouting.SearchLimits(most, deadline));
         return found.routes().stream()
                 .map(route -> new Route(
                         route.operations().stream().map(network::key).toList(),
