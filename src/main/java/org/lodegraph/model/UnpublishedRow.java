@@ -12,16 +12,30 @@ public record UnpublishedRow(String value) {
 
     private static final Pattern SHAPE = Pattern.compile("[^/]+(/[^/]+){5}");
 
+    /**
+     * A trade that a country declared, under one heading in one year.
+     *
+     * @param reporter the country that declared it
+     * @param partner the other side
+     * @param code the heading
+     */
+    public record DeclaredTrade(String reporter, String partner, String code, int year) {}
+
     public UnpublishedRow {
         if (!isOne(value)) {
             throw new InvalidValueException("row", value, "table/reporter/partner/code/year/row");
         }
     }
 
-    public static UnpublishedRow of(
-            SourceId table, String reporter, String partner, String code, int year, String row) {
-        return new UnpublishedRow(
-                String.join("/", table.value(), reporter, partner, code, Integer.toString(year), row));
+    public static UnpublishedRow of(SourceId table, DeclaredTrade trade, String row) {
+        return new UnpublishedRow(String.join(
+                "/",
+                table.value(),
+                trade.reporter(),
+                trade.partner(),
+                trade.code(),
+                Integer.toString(trade.year()),
+                row));
     }
 
     /** {@return whether a text names such a row} */

@@ -94,7 +94,8 @@ class OperationIdTest {
 
     @Test
     void anUnpublishedRowHasSixParts() {
-        UnpublishedRow row = UnpublishedRow.of(new SourceId("comtrade"), "CHN", "KOR", "250410", 2024, "7");
+        UnpublishedRow row = UnpublishedRow.of(
+                new SourceId("comtrade"), new UnpublishedRow.DeclaredTrade("CHN", "KOR", "250410", 2024), "7");
 
         assertThat(row.value()).isEqualTo("comtrade/CHN/KOR/250410/2024/7");
         assertThat(UnpublishedRow.isOne(row.value())).isTrue();

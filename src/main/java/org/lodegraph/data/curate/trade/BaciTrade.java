@@ -26,6 +26,24 @@ final class BaciTrade {
     private final TradeRules rules;
     private final CurationInput curationInput;
 
+    /**
+     * A country pair that trades under a heading in a year.
+     *
+     * @param exporter the sender
+     * @param importer the receiver
+     */
+    private record TradingPair(Iso3 exporter, Iso3 importer, Hs6 hs6, int year) {
+
+        RecordId key() {
+            return ShipmentRow.key(Editions.BACI.id().value(), hs6, exporter, importer, year);
+        }
+
+        TradeLine line(double gross, double usd) {
+            return new TradeLine(
+                    new Heading(hs6.value()), exporter.value(), importer.value(), gross, usd, false, key().value());
+        }
+    }
+
     private BaciTrade(CurationInput curationInput, TradeRules rules) {
         this.curationInput = curationInput;
         this.rules = rules;
@@ -52,36 +70,35 @@ final class BaciTrade {
     }
 
     private void add(ReleaseLine line) {
-        Iso3 exporter = curationInput.countries().country(line.cell("exporter"));
-        Iso3 importer = curationInput.countries().country(line.cell("importer"));
-        Hs6 hs6 = new Hs6(line.text("hs6"));
-        int year = RuleCells.wholeNumber(line.cell("year"));
-        RecordId key = ShipmentRow.key(Editions.BACI.id().value(), hs6, exporter, importer, year);
+        TradingPair pair = new TradingPair(
+                curationInput.countries().country(line.cell("exporter")),
+                curationInput.countries().country(line.cell("importer")),
+                new Hs6(line.text("hs6")),
+                RuleCells.wholeNumber(line.cell("year")));
         double gross = line.text("qty_t").isEmpty() ? 0 : RuleCells.number(line.cell("qty_t"));
         double usd = RuleCells.number(line.cell("value_kusd")) * 1000;
-        TradeLine trade = new TradeLine(
-                new Heading(hs6.value()), exporter.value(), importer.value(), gross, usd, false, key.value());
-        if (!exporter.equals(importer)) {
+        TradeLine trade = pair.line(gross, usd);
+        if (!pair.exporter.equals(pair.importer)) {
             lines.add(trade);
         }
-        shipments.add(shipment(line, hs6, exporter, importer, trade, year));
+        shipments.add(shipment(line, pair, trade));
     }
 
-    private ShipmentRow shipment(ReleaseLine line, Hs6 hs6, Iso3 exporter, Iso3 importer, TradeLine trade, int year) {
+    private ShipmentRow shipment(ReleaseLine line, TradingPair pair, TradeLine trade) {
         NamedMineral named = curationInput.minerals().mineral("baci", line.cell("material"));
         MineralId mineral = isBasket(named.form()) ? null : named.mineral();
         Optional<Factor> factor = mineral == null
                 ? Optional.empty()
-                : rules.factor(mineral, trade, Set.of(exporter.value()), Set.of(importer.value()));
+                : rules.factor(mineral, trade, Set.of(trade.exporter()), Set.of(trade.importer()));
         Tonnes gross = trade.grossTonnes() > 0 ? new Tonnes(trade.grossTonnes()) : null;
         return new ShipmentRow(
-                exporter,
-                importer,
-                hs6,
+                pair.exporter,
+                pair.importer,
+                pair.hs6,
                 mineral,
                 factor.map(Factor::stage).orElse(named.stage()),
                 factor.map(Factor::form).orElse(named.form()),
-                year,
+                pair.year,
                 gross,
                 gross == null
                         ? null

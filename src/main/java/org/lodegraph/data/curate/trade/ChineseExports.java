@@ -13,6 +13,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.UnpublishedRow;
+import org.lodegraph.model.UnpublishedRow.DeclaredTrade;
 
 /** Reads China's declared monthly exports and adds them up to years. They show the exporter's side only. */
 final class ChineseExports {
@@ -62,8 +63,8 @@ final class ChineseExports {
     }
 
     private static TradeLine line(Heading heading, int year, String partner, Months months) {
-        UnpublishedRow row =
-                UnpublishedRow.of(Editions.CHINESE_EXPORTS.id(), CHINA, partner, heading.value(), year, months.first());
+        DeclaredTrade trade = new DeclaredTrade(CHINA, partner, heading.value(), year);
+        UnpublishedRow row = UnpublishedRow.of(Editions.CHINESE_EXPORTS.id(), trade, months.first());
         return new TradeLine(heading, CHINA, partner, months.tonnes(), months.usd(), false, row.value());
     }
 

@@ -21,6 +21,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.FaultyCellException;
 import org.lodegraph.data.table.Fault;
 import org.lodegraph.model.UnpublishedRow;
+import org.lodegraph.model.UnpublishedRow.DeclaredTrade;
 
 /**
  * Reads the imports declared to UN Comtrade, for the headings and years of the flows.
@@ -130,10 +131,7 @@ final class ComtradeTrade {
         }
         String reference = UnpublishedRow.of(
                         Editions.COMTRADE.id(),
-                        importer,
-                        exporter,
-                        hs6,
-                        year,
+                        new DeclaredTrade(importer, exporter, hs6, year),
                         Long.toString(record.getStartingLineNumber()))
                 .value();
         lines.computeIfAbsent(year, any -> new ArrayList<>())

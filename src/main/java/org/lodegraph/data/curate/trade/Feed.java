@@ -60,8 +60,7 @@ final class Feed {
             List<Edge> edges = new ArrayList<>(found.getOrDefault(refiner, List.of()));
             edges.addAll(filled(refiner));
             double clamped = layer.countries().contains(refiner) ? layer.clampedInto(refiner) : 0;
-            receivers.add(Receiver.of(
-                    refiner, edges, refiners.tonnes(refiner), refiners.inputs(refiner), clamped, leastTonnes));
+            receivers.add(Receiver.of(refiner, edges, refiners.outputs().get(refiner), clamped, leastTonnes));
         }
         return receivers;
     }
@@ -117,14 +116,14 @@ final class Feed {
         int v = names.indexOf(refiner);
         List<Edge> edges = new ArrayList<>();
         for (int u = 0; u < names.size(); u++) {
-            add(edges, u, refiner, u == v ? filling.own(v) : 0, Edge.Method.OWN_OUTPUT_FIRST, Basis.MODELLED);
-            add(edges, u, refiner, filling.tied(u, v), Edge.Method.KNOWN_TIE, Basis.ASSUMED);
-            add(edges, u, refiner, filling.shared(u, v), Edge.Method.BIPROPORTIONAL_FITTING, Basis.MODELLED);
+            add(edges, u, refiner, u == v ? filling.own(v) : 0, Edge.Method.OWN_OUTPUT_FIRST);
+            add(edges, u, refiner, filling.tied(u, v), Edge.Method.KNOWN_TIE);
+            add(edges, u, refiner, filling.shared(u, v), Edge.Method.BIPROPORTIONAL_FITTING);
         }
         return edges;
     }
 
-    private void add(List<Edge> edges, int u, String refiner, double tonnes, Edge.Method method, Basis basis) {
+    private void add(List<Edge> edges, int u, String refiner, double tonnes, Edge.Method method) {
         if (tonnes > 0) {
             String miner = names.get(u);
             List<String> inputs = new ArrayList<>(miners.inputs(miner));
@@ -133,7 +132,7 @@ final class Feed {
                     miner,
                     usualForm(miner),
                     tonnes,
-                    basis,
+                    method == Edge.Method.KNOWN_TIE ? Basis.ASSUMED : Basis.MODELLED,
                     method,
                     List.of(),
                     inputs,

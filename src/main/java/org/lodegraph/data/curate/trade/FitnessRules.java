@@ -45,7 +45,7 @@ final class FitnessRules {
         this.flows = flows;
         this.use = use;
         this.rules = rules;
-        this.gaps = MirrorGap.of(flows.mineral(), use.rule(), flows.year(), rules, data);
+        this.gaps = MirrorGap.of(use.rule(), flows.year(), rules, data);
         this.reporters = flows.trade().reporters(use.rule(), rules, data);
         use.receivers().forEach(receiver -> users.put(receiver.iso3(), receiver));
         rules.outputs(flows.mineral(), use.rule().from()).stream()

@@ -3,6 +3,7 @@ package org.lodegraph.data.curate.trade;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
+import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
@@ -44,6 +45,11 @@ record FlowOverride(
         TIE,
         /** Adds trade under a heading that no data set has. */
         SHIPMENT
+    }
+
+    /** {@return the provenance of what is set} */
+    Provenance provenance() {
+        return Editions.of(Editions.LODEGRAPH, "flow_overrides.csv", line);
     }
 
     static FlowOverride of(ReleaseLine line) {

@@ -144,8 +144,7 @@ final class MineralFlows {
                     .mapToDouble(TradeLeg::tonnes)
                     .sum();
             if (producers(layer.to()).tonnes(set.iso3()) == 0 && landed > 0) {
-                producers(layer.to())
-                        .add(set.iso3(), landed, set.basis(), "flow_overrides.csv", set.line(), set.reason());
+                producers(layer.to()).add(set.iso3(), landed, set.basis(), set.provenance(), set.reason());
             }
         }
         rules.outputs(mineral, layer.from()).stream()
@@ -196,7 +195,7 @@ final class MineralFlows {
         for (String country : layer.countries()) {
             List<Edge> edges = country.equals(TradeLine.UNSPECIFIED) ? List.of() : finder.edges(country);
             if (!edges.isEmpty()) {
-                users.add(Receiver.of(country, edges, 0, List.of(), layer.clampedInto(country), rule.leastTonnes()));
+                users.add(Receiver.of(country, edges, null, layer.clampedInto(country), rule.leastTonnes()));
             }
         }
         return users;

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.lodegraph.model.MineralId;
 
 /**
  * The difference between the two sides of a country's imports, in tonnes contained. A demand below it is noise.
@@ -18,19 +17,25 @@ final class MirrorGap {
 
     private final Map<String, Double> gaps = new TreeMap<>();
 
-    private MirrorGap() {}
+    private final LayerRule layer;
+    private final TradeRules rules;
+
+    private MirrorGap(LayerRule layer, TradeRules rules) {
+        this.layer = layer;
+        this.rules = rules;
+    }
 
     /** Compares the two sides of a layer's trade, for headings that both data sets have. */
-    static MirrorGap of(MineralId mineral, LayerRule layer, int year, TradeRules rules, TradeData data) {
+    static MirrorGap of(LayerRule layer, int year, TradeRules rules, TradeData data) {
         Set<Heading> headings =
-                rules.codes(mineral).stream().map(FlowCode::heading).collect(Collectors.toSet());
+                rules.codes(layer.mineral()).stream().map(FlowCode::heading).collect(Collectors.toSet());
         List<TradeLine> declared = data.comtrade().lines(headings, year);
         Set<Heading> both = declared.stream().map(TradeLine::heading).collect(Collectors.toCollection(TreeSet::new));
         List<TradeLine> mirrored = data.baci().lines(both);
         both.retainAll(mirrored.stream().map(TradeLine::heading).collect(Collectors.toSet()));
-        MirrorGap gap = new MirrorGap();
-        gap.add(mineral, layer, rules, mirrored, both, 1);
-        gap.add(mineral, layer, rules, declared, both, -1);
+        MirrorGap gap = new MirrorGap(layer, rules);
+        gap.add(mirrored, both, 1);
+        gap.add(declared, both, -1);
         return gap;
     }
 
@@ -41,12 +46,11 @@ final class MirrorGap {
                 .sum();
     }
 
-    private void add(
-            MineralId mineral, LayerRule layer, TradeRules rules, List<TradeLine> lines, Set<Heading> both, int sign) {
+    private void add(List<TradeLine> lines, Set<Heading> both, int sign) {
         List<TradeLine> shared =
                 lines.stream().filter(line -> both.contains(line.heading())).toList();
         for (TradeLine line : MedianFill.fill(shared)) {
-            rules.factor(mineral, line, Set.of(), Set.of())
+            rules.factor(layer.mineral(), line, Set.of(), Set.of())
                     .filter(factor -> layer.carries(factor.stage()))
                     .ifPresent(factor ->
                             gaps.merge(line.importer(), sign * line.grossTonnes() * factor.value(), Double::sum));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.ObservationRow;
+import org.lodegraph.data.table.Provenance;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -133,7 +134,7 @@ final class Producers {
         }
         if (method == OutputRule.Method.SCALED) {
             String line = row.id().value();
-            add(iso3, value * factor, row.basis(), "observations", line, line + " x " + Receiver.round(factor));
+            add(iso3, value * factor, row.basis(), observation(line), line + " x " + Receiver.round(factor));
             namedWithResidual.add(iso3);
         } else {
             outputs.put(iso3, new Output(value, row.year(), row.basis(), row.id(), edition(row)));
@@ -144,7 +145,7 @@ final class Producers {
         Iso3 country = row.iso3();
         Double value = row.value();
         if (country != null && value != null && row.year() == year && tonnes(country.value()) == 0) {
-            add(country.value(), value, Basis.ASSUMED, "observations", row.id().value(), "set for the flows alone");
+            add(country.value(), value, Basis.ASSUMED, observation(row.id().value()), "set for the flows alone");
         }
     }
 
@@ -220,7 +221,7 @@ final class Producers {
 
     /** Sets an output from the same source as the residual. */
     void addNamed(String iso3, double tonnes, Basis basis, String line, String why) {
-        add(iso3, tonnes, basis, "observations", line, why);
+        add(iso3, tonnes, basis, observation(line), why);
         namedWithResidual.add(iso3);
     }
 
@@ -228,12 +229,17 @@ final class Producers {
     void replace(FlowOverride set) {
         outputs.remove(set.iso3());
         if (set.tonnes() > 0 && hasRow(set.iso3())) {
-            add(set.iso3(), set.tonnes(), set.basis(), "flow_overrides.csv", set.line(), set.reason());
+            add(set.iso3(), set.tonnes(), set.basis(), set.provenance(), set.reason());
         }
     }
 
+    /** {@return the provenance of an output that is computed from an observation} */
+    static Provenance observation(String line) {
+        return Editions.of(Editions.LODEGRAPH, "observations", line);
+    }
+
     /** Sets an output that no source has. */
-    void add(String iso3, double tonnes, Basis basis, String table, String line, String why) {
+    void add(String iso3, double tonnes, Basis basis, Provenance provenance, String why) {
         RecordId id = new RecordId(
                 Editions.LODEGRAPH.id() + "." + KIND + "." + mineral + "." + stage.id() + "." + iso3 + "." + year);
         outputs.put(
@@ -260,7 +266,7 @@ final class Producers {
                 null,
                 why,
                 true,
-                Editions.of(Editions.LODEGRAPH, table, line)));
+                provenance));
     }
 
     /** {@return the observations of outputs that were set, in the order of setting} */

@@ -8,6 +8,7 @@ import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.curate.ReleaseLine;
 import org.lodegraph.data.curate.RuleCells;
 import org.lodegraph.model.UnpublishedRow;
+import org.lodegraph.model.UnpublishedRow.DeclaredTrade;
 
 /**
  * Reads declared imports of rare-earth compounds (2846) and of rare-earth and alkali metals (2805) of 2023, at four
@@ -77,10 +78,7 @@ final class RareEarthTrade {
                         false,
                         UnpublishedRow.of(
                                         Editions.RARE_EARTHS.id(),
-                                        importer,
-                                        exporter,
-                                        heading.value(),
-                                        year,
+                                        new DeclaredTrade(importer, exporter, heading.value(), year),
                                         line.row())
                                 .value())));
     }

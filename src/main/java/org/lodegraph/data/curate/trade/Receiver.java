@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 
 /**
@@ -27,17 +28,12 @@ record Receiver(
      * Trims the edges and adds the unknown input.
      *
      * @param found every flow found, including those from {@link TradeLine#UNSPECIFIED}
-     * @param output the operation's output; 0 for use
+     * @param made the operation's output; null for use
      * @param leastTonnes the minimum size of an edge to keep; an edge below {@value #LEAST_SHARE} of the input is not
      *     kept either
      */
-    static Receiver of(
-            String iso3,
-            List<Edge> found,
-            double output,
-            List<String> outputInputs,
-            double clamped,
-            double leastTonnes) {
+    static Receiver of(String iso3, List<Edge> found, @Nullable Output made, double clamped, double leastTonnes) {
+        double output = made == null ? 0 : made.tonnes();
         double sum = found.stream().mapToDouble(Edge::tonnes).sum();
         double input = Math.max(sum, output);
         double least = Math.max(leastTonnes, LEAST_SHARE * input);
@@ -58,7 +54,9 @@ record Receiver(
         double missing = Math.max(0, output - sum);
         double unknown = missing + unspecified + trimmed;
         if (unknown > NOTHING) {
-            kept.add(unknown(unknown, missing, unspecified, trimmed, outputInputs));
+            List<String> inputs =
+                    made == null ? List.of() : List.of(made.observation().value());
+            kept.add(unknown(unknown, missing, unspecified, trimmed, inputs));
         }
         return new Receiver(iso3, List.copyOf(kept), input, modelled, unknown, trimmed, clamped);
     }

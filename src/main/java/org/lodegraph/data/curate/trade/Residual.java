@@ -40,8 +40,7 @@ final class Residual {
                         country,
                         tonnes * part,
                         Basis.ESTIMATED,
-                        "observations",
-                        producers.residual(),
+                        Producers.observation(producers.residual()),
                         "part of Other countries in proportion to net exports; no source names the country");
             }
         });

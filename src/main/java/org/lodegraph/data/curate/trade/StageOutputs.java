@@ -68,8 +68,7 @@ final class StageOutputs {
                     part.iso3(),
                     part.tonnes() * scale,
                     rule.basis(),
-                    "observations",
-                    part.share().id().value(),
+                    Producers.observation(part.share().id().value()),
                     why(part, world, scale)));
         }
     }
@@ -80,7 +79,12 @@ final class StageOutputs {
         for (String country : rule.countries()) {
             double tonnes = net.getOrDefault(country, 0.0);
             if (tonnes > 0 && producers.tonnes(country) == 0) {
-                producers.add(country, tonnes, rule.basis(), "rules/flow_outputs.csv", rule.line(), rule.reason());
+                producers.add(
+                        country,
+                        tonnes,
+                        rule.basis(),
+                        Editions.of(Editions.LODEGRAPH, "rules/flow_outputs.csv", rule.line()),
+                        rule.reason());
             }
         }
     }
