@@ -2,6 +2,7 @@ package org.lodegraph.data.curate.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.curate.Cell;
 import org.lodegraph.data.curate.CurationInput;
@@ -35,22 +36,30 @@ final class EuScores implements FactReader {
                     .find("eu-crm", line.cell("Material"))
                     .orElse(null);
             if (named != null) {
-                add(line, named, "supply-risk", line.cell("SR"), results, all);
-                add(line, named, "economic-importance", line.cell("EI"), results, all);
+                score(line, named, "supply-risk", line.cell("SR"), results).ifPresent(figure -> add(figure, all));
+                score(line, named, "economic-importance", line.cell("EI"), results)
+                        .ifPresent(figure -> add(figure, all));
             }
         });
         return all;
     }
 
-    private static void add(
-            ReleaseLine line, NamedMineral named, String kind, Cell cell, List<Figure> results, List<Figure> all) {
+    private static void add(Figure figure, List<Figure> all) {
+        if (all.stream().noneMatch(other -> other.id().equals(figure.id()))) {
+            all.add(figure);
+        }
+    }
+
+    /** {@return the score of a cell; empty if the material was not assessed} */
+    private static Optional<Figure> score(
+            ReleaseLine line, NamedMineral named, String kind, Cell cell, List<Figure> results) {
         if (cell.text().equals("-")) {
-            return;
+            return Optional.empty();
         }
         int year = RuleCells.wholeNumber(line.cell("Year"));
         Figure.About about = new Figure.About(kind, named.mineral(), null, Scope.WORLD, null, year);
         PrintedFigure printed = PrintedFigure.amount(cell, 1);
-        Figure figure = new Figure(
+        return Optional.of(new Figure(
                 FactSources.EU,
                 about,
                 Notes.join(named.form(), SERIES),
@@ -61,10 +70,7 @@ final class EuScores implements FactReader {
                 Notes.join("of the European Union", difference(about, named.form(), printed, results)),
                 null,
                 null,
-                FactSources.of(FactSources.EU, TABLE, line.row()));
-        if (all.stream().noneMatch(other -> other.id().equals(figure.id()))) {
-            all.add(figure);
-        }
+                FactSources.of(FactSources.EU, TABLE, line.row())));
     }
 
     private static @Nullable String difference(

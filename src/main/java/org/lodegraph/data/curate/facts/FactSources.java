@@ -2,7 +2,6 @@ package org.lodegraph.data.curate.facts;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.table.Provenance;
 import org.lodegraph.data.table.SourceRow;
 import org.lodegraph.model.SourceId;
@@ -27,98 +26,110 @@ final class FactSources {
     private static final String PUBLIC_DOMAIN = "public domain (work of the U.S. Government)";
 
     static final List<SourceRow> ALL = List.of(
-            source(
-                    MCS_2023,
+            new SourceRow(
+                    new SourceId(MCS_2023),
                     "Mineral Commodity Summaries 2023, data release",
                     USGS,
+                    MCS_2023,
                     2023,
                     PUBLIC_DOMAIN,
                     "U.S. Geological Survey, 2023, Mineral Commodity Summaries 2023 Data Release, https://doi.org/10.5066/P9WCYUI6",
                     "https://doi.org/10.5066/P9WCYUI6"),
-            source(
-                    MCS_2024,
+            new SourceRow(
+                    new SourceId(MCS_2024),
                     "Mineral Commodity Summaries 2024, data release (ver. 2.0)",
                     USGS,
+                    MCS_2024,
                     2024,
                     PUBLIC_DOMAIN,
                     "U.S. Geological Survey, 2024, Mineral Commodity Summaries 2024 Data Release (ver. 2.0, March 2024), https://doi.org/10.5066/P144BA54",
                     "https://doi.org/10.5066/P144BA54"),
-            source(
-                    MCS_2025,
+            new SourceRow(
+                    new SourceId(MCS_2025),
                     "Mineral Commodity Summaries 2025, data release",
                     USGS,
+                    MCS_2025,
                     2025,
                     PUBLIC_DOMAIN,
                     "U.S. Geological Survey, 2025, Mineral Commodity Summaries 2025 Data Release, https://doi.org/10.5066/P13XCP3R",
                     "https://doi.org/10.5066/P13XCP3R"),
-            source(
-                    MCS_2026,
+            new SourceRow(
+                    new SourceId(MCS_2026),
                     "Mineral Commodity Summaries 2026, data release",
                     USGS,
+                    MCS_2026,
                     2026,
                     PUBLIC_DOMAIN,
                     "U.S. Geological Survey, 2026, Mineral Commodity Summaries 2026 Data Release, ScienceBase item 696a75d5d4be0228872d3bf8",
                     "https://www.sciencebase.gov/catalog/item/696a75d5d4be0228872d3bf8"),
-            source(
-                    IEA,
+            new SourceRow(
+                    new SourceId(IEA),
                     "Critical Minerals Dataset, May 2025",
                     "International Energy Agency",
+                    IEA,
                     2025,
                     "CC BY 4.0",
                     "IEA, Critical Minerals Dataset, 2025; figures of 2024, selected and put into tonnes",
                     "https://www.iea.org/data-and-statistics/data-tools/critical-minerals-data-explorer"),
-            source(
-                    BGS,
+            new SourceRow(
+                    new SourceId(BGS),
                     "World Mineral Statistics, production to 2023",
                     "British Geological Survey",
+                    BGS,
                     2023,
                     "Open Government Licence",
                     "Contains British Geological Survey materials © UKRI 2025",
                     "https://www.bgs.ac.uk/mineralsuk/statistics/world-mineral-statistics/"),
-            source(
-                    EU,
+            new SourceRow(
+                    new SourceId(EU),
                     "Study on the critical raw materials for the EU 2023, final report",
                     "European Commission",
+                    EU,
                     2023,
                     "CC BY 4.0 (European Commission reuse policy)",
                     "European Commission, Study on the Critical Raw Materials for the EU 2023, Grohol, M. and Veeh, C.",
                     "https://doi.org/10.2873/725585"),
-            source(
-                    WGI,
+            new SourceRow(
+                    new SourceId(WGI),
                     "Worldwide Governance Indicators, 2024 update, year 2023",
                     "World Bank",
+                    WGI,
                     2023,
                     "CC BY 4.0",
                     "World Bank, Worldwide Governance Indicators (Kaufmann and Kraay), 2024 update",
                     "https://www.worldbank.org/en/publication/worldwide-governance-indicators"),
-            source(
-                    LPI,
+            new SourceRow(
+                    new SourceId(LPI),
                     "Logistics Performance Index 2023",
                     "World Bank",
+                    LPI,
                     2023,
                     "CC BY 4.0",
                     "World Bank, Logistics Performance Index 2023",
                     "https://lpi.worldbank.org/"),
-            source(
-                    COUNTRY_CODES,
+            new SourceRow(
+                    new SourceId(COUNTRY_CODES),
                     "Country codes",
                     "Datasets project (ISO, UNSD and others)",
+                    COUNTRY_CODES,
                     null,
                     "ODC Public Domain Dedication and Licence",
                     "datasets/country-codes, ODC PDDL",
                     "https://github.com/datasets/country-codes"),
-            source(
-                    NATURAL_EARTH,
+            new SourceRow(
+                    new SourceId(NATURAL_EARTH),
                     "Natural Earth admin-0 countries, 1:50m",
                     "Natural Earth, through world-atlas 2.0.2",
+                    NATURAL_EARTH,
                     null,
                     "public domain",
                     "Made with Natural Earth",
                     "https://www.naturalearthdata.com"),
-            source(
-                    OWN,
+            new SourceRow(
+                    new SourceId(OWN),
                     "Rules and assumptions of this project",
                     "Lodegraph",
+                    OWN,
                     null,
                     "Apache-2.0",
                     "Lodegraph, import/rules, each row with its reason",
@@ -151,10 +162,11 @@ final class FactSources {
     static SourceRow plain(String edition) {
         int year = yearOf(edition);
         String title = "Mineral Commodity Summaries " + year;
-        return source(
-                edition,
+        return new SourceRow(
+                new SourceId(edition),
                 title + ", data release",
                 USGS,
+                edition,
                 year,
                 PUBLIC_DOMAIN,
                 "U.S. Geological Survey, " + year + ", " + title + " Data Release",
@@ -164,16 +176,5 @@ final class FactSources {
     /** {@return the provenance of a row of a source} */
     static Provenance of(String source, String table, String row) {
         return new Provenance(new SourceId(source), source, table, row);
-    }
-
-    private static SourceRow source(
-            String id,
-            String title,
-            String publisher,
-            @Nullable Integer year,
-            String licence,
-            String attribution,
-            @Nullable String url) {
-        return new SourceRow(new SourceId(id), title, publisher, id, year, licence, attribution, url);
     }
 }

@@ -96,37 +96,32 @@ final class UsgsLeadingProducers implements FactReader {
         Figure.About consumption = new Figure.About(
                 "consumption", mineral, Stage.USE, Scope.COUNTRY, UsgsImportReliance.USA, printing.year);
         String form = name.text();
-        PrintedFigure share = PrintedFigure.percent(line.cell("Leading_source_precent_world"));
-        figures.add(figure(line, ofLeader, form, share, "percent", notes));
-        figures.add(figure(line, output, form, tonnes(line, "Leading_country_prod"), "t", notes));
-        figures.add(figure(line, output.of(Scope.WORLD, null), form, tonnes(line, "World_total_prod"), "t", notes));
+        FigureInUnit share =
+                new FigureInUnit(PrintedFigure.percent(line.cell("Leading_source_precent_world")), "percent", null);
+        figures.add(figure(line, ofLeader, form, share, notes));
+        figures.add(figure(line, output, form, tonnes(line, "Leading_country_prod"), notes));
+        figures.add(figure(line, output.of(Scope.WORLD, null), form, tonnes(line, "World_total_prod"), notes));
         figures.add(figure(
                 line,
                 consumption,
                 form,
                 tonnes(line, "Apparent_Consumption"),
-                "t",
                 Notes.join("apparent where no note says otherwise", line.text("Consumption_Notes"))));
     }
 
-    private static PrintedFigure tonnes(ReleaseLine line, String column) {
-        return PrintedFigure.amount(line.cell(column), 1);
+    private static FigureInUnit tonnes(ReleaseLine line, String column) {
+        return new FigureInUnit(PrintedFigure.amount(line.cell(column), 1), "t", "as printed");
     }
 
     private Figure figure(
-            ReleaseLine line,
-            Figure.About about,
-            String form,
-            PrintedFigure printed,
-            String unit,
-            @Nullable String note) {
+            ReleaseLine line, Figure.About about, String form, FigureInUnit figure, @Nullable String note) {
         return new Figure(
                 printing.edition,
                 about,
                 form,
-                printed,
-                unit,
-                unit.equals("t") ? "as printed" : null,
+                figure.printed(),
+                figure.unit(),
+                figure.unitBasis(),
                 Basis.ESTIMATED,
                 Notes.join(note, null),
                 null,

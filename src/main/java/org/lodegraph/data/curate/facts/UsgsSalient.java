@@ -74,9 +74,7 @@ final class UsgsSalient implements FactReader {
                 table,
                 line,
                 about("net-import-reliance", named, stage, Scope.COUNTRY, line),
-                PrintedFigure.percent(line.cell("Value")),
-                new Units.Unit("percent", 1),
-                null);
+                new FigureInUnit(PrintedFigure.percent(line.cell("Value")), "percent", null));
     }
 
     private static @Nullable Figure consumption(
@@ -87,9 +85,7 @@ final class UsgsSalient implements FactReader {
                 table,
                 line,
                 about("consumption", named, Stage.USE, Scope.COUNTRY, line),
-                PrintedFigure.amount(line.cell("Value"), unit.factor()),
-                unit,
-                unit.isMass() ? basisOf(named) : null);
+                amount(line, unit, unit.isMass() ? basisOf(named) : null));
     }
 
     private static @Nullable Figure price(
@@ -105,9 +101,11 @@ final class UsgsSalient implements FactReader {
                 table,
                 line,
                 about("price", named, stage, Scope.WORLD, line),
-                PrintedFigure.amount(line.cell("Value"), unit.factor()),
-                unit,
-                good.map(PriceForms.Good::unitBasis).orElse(null));
+                amount(line, unit, good.map(PriceForms.Good::unitBasis).orElse(null)));
+    }
+
+    private static FigureInUnit amount(ReleaseLine line, Units.Unit unit, @Nullable String unitBasis) {
+        return new FigureInUnit(PrintedFigure.amount(line.cell("Value"), unit.factor()), unit.name(), unitBasis);
     }
 
     /** {@return the unit of a price; null for an index or a price in words} */
@@ -164,21 +162,15 @@ final class UsgsSalient implements FactReader {
         return new Figure.About(kind, named.mineral(), stage, scope, iso3, RuleCells.wholeNumber(line.cell("Year")));
     }
 
-    private static Figure figure(
-            LongTable table,
-            ReleaseLine line,
-            Figure.About about,
-            PrintedFigure printed,
-            Units.Unit unit,
-            @Nullable String unitBasis) {
+    private static Figure figure(LongTable table, ReleaseLine line, Figure.About about, FigureInUnit figure) {
         Basis basis = LongTable.basis(line);
         return new Figure(
                 table.edition(),
                 about,
                 line.text("Commodity") + ": " + line.text("Statistics_detail"),
-                printed,
-                unit.name(),
-                unitBasis,
+                figure.printed(),
+                figure.unit(),
+                figure.unitBasis(),
                 basis,
                 LongTable.tidy(LongTable.notes(line)),
                 null,

@@ -31,7 +31,7 @@ final class YearlyValues {
     /** A heading in a year. */
     private record Slot(String hs6, int year) {}
 
-    /** A pair of countries; null for a former state. */
+    /** The trade of a pair of countries; null for a former state, and for the rest of the pairs. */
     private record Pair(@Nullable Iso3 exporter, @Nullable Iso3 importer, double valueUsd, String line) {
 
         boolean isOfCountries() {
@@ -98,7 +98,7 @@ final class YearlyValues {
         int rest = 0;
         for (Pair pair : largest) {
             if (pair.isOfCountries() && kept < threshold) {
-                rows.add(row(slot, pair.exporter, pair.importer, null, pair.valueUsd, pair.line));
+                rows.add(row(slot, pair, null));
                 kept += pair.valueUsd;
             } else {
                 restUsd += pair.valueUsd;
@@ -106,26 +106,21 @@ final class YearlyValues {
             }
         }
         if (rest > 0) {
-            rows.add(row(slot, null, null, rest, restUsd, "rest"));
+            rows.add(row(slot, new Pair(null, null, restUsd, "rest"), rest));
         }
     }
 
-    private TradeHistoryRow row(
-            Slot slot,
-            @Nullable Iso3 exporter,
-            @Nullable Iso3 importer,
-            @Nullable Integer count,
-            double valueUsd,
-            String line) {
+    private TradeHistoryRow row(Slot slot, Pair pair, @Nullable Integer count) {
         return new TradeHistoryRow(
                 new Hs6(slot.hs6),
                 slot.year,
-                exporter,
-                importer,
+                pair.exporter,
+                pair.importer,
                 count,
                 mineral(slot.hs6),
-                valueUsd,
-                new Provenance(HistoryPart.BACI.id(), HistoryPart.BACI.id().value(), CurationInput.table(FILE), line));
+                pair.valueUsd,
+                new Provenance(
+                        HistoryPart.BACI.id(), HistoryPart.BACI.id().value(), CurationInput.table(FILE), pair.line));
     }
 
     /** {@return the mineral of a heading; null for a heading of several minerals} */
