@@ -73,7 +73,7 @@ public final class Application implements Program {
             new StoreUpdater(graph, new Importer(graph, clock), console).requireComplete();
             Derivation.Report report = new DerivationRefresher(graph, console::progress).run();
             return "Derived " + report.dependences() + " dependences of " + report.markets()
-                    + " markets and the world loss of " + report.operations() + " operations from "
+                    + " markets and the indicators of " + report.operations() + " operations from "
                     + report.networks() + " networks";
         }
     }

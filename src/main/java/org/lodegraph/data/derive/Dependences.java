@@ -42,7 +42,7 @@ final class Dependences {
     }
 
     /** {@return each set of measures that closes flows, and the flows without measures, by key} */
-    static Map<String, MeasuresInForce> regimes(LoadedNetwork network) {
+    private static Map<String, MeasuresInForce> regimes(LoadedNetwork network) {
         Map<String, MeasuresInForce> regimes = new TreeMap<>();
         Stream.concat(Stream.of(LocalDate.MIN), network.changes().stream())
                 .map(date -> MeasuresInForce.at(network, date))

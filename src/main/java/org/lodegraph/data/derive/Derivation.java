@@ -22,8 +22,7 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.SnapshotLoader;
 
 /**
- * Writes results of the network engine into the graph: markets, their dependences, the world loss of each operation,
- * and spare capacity.
+ * Writes results of the network engine into the graph: markets, dependences, chokepoint indicators and spare capacity.
  *
  * <p>They hold under the default assumptions. While they are written the graph holds no method, and nothing is answered
  * from them.

@@ -60,6 +60,7 @@ final class DerivationQueries {
 
     static final Query<RunOf, Count> DERIVE_BLOC_MARKETS =
             Query.of("engine/derive-bloc-markets", RunOf.class, Count.class);
+
     static final Query<ChokepointsOf, Count> DERIVE_CHOKEPOINTS =
             Query.of("engine/derive-chokepoints", ChokepointsOf.class, Count.class);
 

@@ -24,9 +24,4 @@ public record Leg(
         @Nullable Double tonnes,
         Basis basis,
         String evidence,
-        List<String> measures) {
-
-    public Leg withoutTonnes() {
-        return new Leg(from, to, share, null, basis, evidence, measures);
-    }
-}
+        List<String> measures) {}

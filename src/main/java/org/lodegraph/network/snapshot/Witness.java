@@ -8,9 +8,4 @@ import java.util.List;
  * @param legs steps of the chain, upstream first
  * @param share product of the legs' shares, 0 to 1
  */
-public record Witness(List<Leg> legs, double share) {
-
-    public Witness withoutTonnes() {
-        return new Witness(legs.stream().map(Leg::withoutTonnes).toList(), share);
-    }
-}
+public record Witness(List<Leg> legs, double share) {}
