@@ -10,7 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.lodegraph.network.ExposureMatrix;
+import org.lodegraph.model.PointId;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.Removal;
+import org.lodegraph.network.snapshot.DemandPoints;
+import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -80,10 +84,21 @@ public final class ExposureBenchmark {
                 Timings.spell(fromRefiners.medianMillis()), Timings.spell(fromTargets.medianMillis()), second.name());
     }
 
-    private List<ExposureMatrix> arrays() {
+    private List<List<Map<PointId, Double>>> arrays() {
         return questions.parallelStream()
-                .map(question -> ExposureMatrix.of(question.network(), question.removals(), question.demands()))
+                .map(question -> question.demands().stream()
+                        .map(demand -> exposures(question.loaded(), demand))
+                        .toList())
                 .toList();
+    }
+
+    private static Map<PointId, Double> exposures(LoadedNetwork network, Demand demand) {
+        Map<PointId, Double> exposures = new HashMap<>();
+        for (boolean wholeCountries : new boolean[] {true, false}) {
+            DemandPoints points = DemandPoints.of(network, demand, Removal.of(), wholeCountries);
+            points.all().forEach(point -> exposures.put(point, points.exposure(point)));
+        }
+        return exposures;
     }
 
     /** Runs both statements at once, each in its own session. */
@@ -129,7 +144,7 @@ public final class ExposureBenchmark {
         Map<String, Double> stated = new HashMap<>();
         rows.get(0).forEach(row -> direct(row, stated));
         rows.get(1).forEach(row -> chained(row, stated));
-        List<ExposureMatrix> arrays = arrays();
+        List<List<Map<PointId, Double>>> arrays = arrays();
         long compared = 0;
         for (int i = 0; i < arrays.size(); i++) {
             compared += compare(questions.get(i), arrays.get(i), stated);
@@ -140,13 +155,13 @@ public final class ExposureBenchmark {
         report.note("%,d exposures of %d minerals are the same to %.0e in both", compared, questions.size(), SAME);
     }
 
-    private static long compare(Question question, ExposureMatrix arrays, Map<String, Double> stated) {
+    private static long compare(Question question, List<Map<PointId, Double>> arrays, Map<String, Double> stated) {
         for (int x = 0; x < question.keys().size(); x++) {
             for (int t = 0; t < question.targets().size(); t++) {
                 String pair = question.loaded().mineral() + "/use/"
                         + question.targets().get(t) + " " + question.keys().get(x);
                 Double theirs = stated.remove(pair);
-                double ours = arrays.exposure(x, t);
+                double ours = arrays.get(t).getOrDefault(question.keys().get(x), 0.0);
                 if (Math.abs(ours - (theirs == null ? 0 : theirs)) > SAME) {
                     throw new IllegalStateException(pair + ": " + ours + " on arrays, " + theirs + " in Cypher");
                 }

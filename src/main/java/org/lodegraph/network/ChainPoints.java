@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.lodegraph.model.Stage;
 
 /**
  * The share of a demand's supply that passes each operation and country, and the best chain through it (definitions 3).
@@ -20,6 +19,7 @@ public final class ChainPoints {
     private static final int NO_LINK = -1;
 
     private final SupplyNetwork network;
+    private final Demand demand;
     private final double[] fed;
     private final double[] alive;
     private final double[] down;
@@ -39,6 +39,7 @@ public final class ChainPoints {
     private ChainPoints(SupplyNetwork network, Demand demand) {
         int size = network.operations.size();
         this.network = network;
+        this.demand = demand;
         this.fed = demand.fed(network);
         this.alive = new double[size];
         this.down = new double[size];
@@ -117,9 +118,17 @@ public final class ChainPoints {
         return carried(operation) + sum(v -> network.operations.isUnknown(v) && network.operations.stages[v] >= stage);
     }
 
-    /** {@return the share of the supply that known operations of a stage pass on, 0 to 1; each layer adds its own} */
-    public double traced(Stage stage) {
-        return sum(v -> !network.operations.isUnknown(v) && network.operations.stage(v) == stage);
+    /** {@return the share of an operation in the supply that known operations of its stage pass on, 0 to 1} */
+    public double shareOfStage(int operation) {
+        byte stage = network.operations.stages[operation];
+        return carried(operation) / sum(v -> !network.operations.isUnknown(v) && network.operations.stages[v] == stage);
+    }
+
+    /** {@return the share of the supply that a link carries, 0 to 1} */
+    public double carriedOver(int link) {
+        int receiver = network.receivers[link];
+        double reach = network.operations.isUse(receiver) ? demand.share(receiver) : down[receiver];
+        return network.shares[link] * alive[network.senders[link]] * reach;
     }
 
     private double sum(IntPredicate condition) {

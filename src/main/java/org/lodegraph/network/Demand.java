@@ -66,12 +66,17 @@ public final class Demand {
     double[] fed(SupplyNetwork shares) {
         double[] fed = new double[shares.operations.size()];
         for (int use : uses) {
-            double part = tonnes == 0 ? 0 : shares.delivered[use] / tonnes;
+            double part = share(use);
             for (int link = shares.inStart[use]; link < shares.inStart[use + 1]; link++) {
                 fed[shares.senders[link]] += shares.shares[link] * part;
             }
         }
         return fed;
+    }
+
+    /** {@return the share of the demand of an operation, 0 to 1; 0 if it is none of its uses} */
+    double share(int operation) {
+        return tonnes > 0 && uses().anyMatch(use -> use == operation) ? network.delivered[operation] / tonnes : 0;
     }
 
     public IntStream uses() {

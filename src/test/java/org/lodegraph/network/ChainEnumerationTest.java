@@ -115,31 +115,6 @@ class ChainEnumerationTest {
     }
 
     @Test
-    void theMatrixOfExposuresAgreesWithEachRemovalAlone() {
-        for (int seed = 0; seed < NETWORKS / 10; seed++) {
-            Random random = new Random(seed);
-            Columns columns = RandomNetworks.draw(random);
-            SupplyNetwork network = columns.network();
-            // more than one block of 128
-            List<Removal> removals = IntStream.range(0, 130)
-                    .mapToObj(i -> RandomNetworks.removal(columns, random).removal())
-                    .toList();
-            List<Demand> demands = List.copyOf(Demand.byCountry(network).values());
-
-            ExposureMatrix matrix = ExposureMatrix.of(network, removals, demands);
-
-            for (int x = 0; x < removals.size(); x++) {
-                TransitShare alone = TransitShare.of(network, removals.get(x));
-                for (int t = 0; t < demands.size(); t++) {
-                    assertThat(matrix.exposure(x, t))
-                            .as("network %d", seed)
-                            .isCloseTo(alone.exposure(demands.get(t)), within(ROUNDING));
-                }
-            }
-        }
-    }
-
-    @Test
     void anOperationIsStructuralIfNoWideChainAvoidsIt() {
         eachDominance((drawn, epsilon, found) -> assertThat(found.operations())
                 .as("at %s", epsilon)

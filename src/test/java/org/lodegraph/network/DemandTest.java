@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +51,7 @@ class DemandTest {
         assertThat(none.tonnes()).isZero();
         assertThat(none.uses()).isEmpty();
         assertThat(TransitShare.of(network, all).exposure(none)).isZero();
-        assertThat(ExposureMatrix.of(network, List.of(all), List.of(none)).exposure(0, 0))
-                .isZero();
+        assertThat(ChainPoints.of(network, none, Removal.of()).operations()).isEmpty();
         assertThat(after.bestCase(none)).isZero();
         assertThat(after.shared(none)).isZero();
         assertThat(Dominators.of(network, none, 0).operations()).isEmpty();

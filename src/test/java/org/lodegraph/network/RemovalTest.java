@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -66,8 +65,7 @@ class RemovalTest {
             assertThat(closed.exposure(target)).isCloseTo(gone.exposure(target), within(1e-12));
             assertThat(closed.bestCase(target)).isCloseTo(gone.bestCase(target), within(1e-12));
             assertThat(closed.relieved()).isCloseTo(gone.relieved(), within(1e-12));
-            assertThat(ExposureMatrix.of(network, List.of(Removal.links(links)), List.of(target))
-                            .exposure(0, 0))
+            assertThat(ChainPoints.of(network, target, Removal.of()).carried(operation))
                     .isCloseTo(gone.exposure(target), within(1e-12));
         }
     }

@@ -18,13 +18,12 @@ import org.lodegraph.model.PointId;
 import org.lodegraph.model.Range;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.Demand;
-import org.lodegraph.network.ExposureMatrix;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.chokepoint.Chokepoint.Dependant;
 import org.lodegraph.network.chokepoint.PublishedOutput.Producer;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.CapacityFigure;
+import org.lodegraph.network.snapshot.DemandPoints;
 import org.lodegraph.network.snapshot.FlowVerdict;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
@@ -44,6 +43,11 @@ final class StageRanking {
 
     /** Sorts operations without a known loss after all others. */
     private static final double NO_LOSS = -1;
+
+    private static final Comparator<Dependant> LARGEST_FIRST = Comparator.comparing(
+                    (Dependant one) -> one.iso3().equals(Target.EU27.value()))
+            .thenComparing(Comparator.comparingDouble(Dependant::exposure).reversed())
+            .thenComparing(Dependant::iso3);
 
     private final MineralStage stage;
     private final ChokepointInputs inputs;
@@ -262,32 +266,20 @@ final class StageRanking {
             return Map.of();
         }
         LoadedNetwork flowing = network.get();
-        List<FlowVerdict> targets = inputs.usable(stage.mineral(), flowYear).stream()
-                .filter(verdict -> !verdict.small())
-                .toList();
-        List<Demand> demands = targets.stream()
-                .map(verdict -> flowing.demand(inputs.members(verdict)))
-                .toList();
-        List<Removal> removals = output.producers().stream()
-                .map(producer -> flowing.removal(stage.in(producer.iso3())))
-                .toList();
-        ExposureMatrix exposures = ExposureMatrix.of(flowing.network(), removals, demands);
         Map<Iso3, List<Dependant>> dependants = new HashMap<>();
-        for (int x = 0; x < removals.size(); x++) {
-            Iso3 iso3 = output.producers().get(x).iso3();
-            List<Dependant> own = new ArrayList<>();
-            for (int t = 0; t < demands.size(); t++) {
-                double exposure = Rounding.share(exposures.exposure(x, t));
-                if (exposure >= HALF && !inputs.members(targets.get(t)).contains(iso3)) {
-                    own.add(new Dependant(targets.get(t).target(), exposure));
-                }
+        for (FlowVerdict target : inputs.usable(stage.mineral(), flowYear)) {
+            List<Iso3> members = inputs.members(target);
+            if (!target.small()) {
+                DemandPoints points = DemandPoints.of(flowing, flowing.demand(members), Removal.of(), false);
+                points.all().stream()
+                        .filter(point -> points.exposure(point) >= HALF && !members.contains(point.country()))
+                        .filter(point -> point.operation().equals(Optional.of(stage.in(point.country()))))
+                        .forEach(point -> dependants
+                                .computeIfAbsent(point.country(), none -> new ArrayList<>())
+                                .add(new Dependant(target.target(), points.exposure(point))));
             }
-            own.sort(Comparator.comparing((Dependant one) -> one.iso3().equals(Target.EU27.value()))
-                    .thenComparing(
-                            Comparator.comparingDouble(Dependant::exposure).reversed())
-                    .thenComparing(Dependant::iso3));
-            dependants.put(iso3, List.copyOf(own));
         }
+        dependants.values().forEach(own -> own.sort(LARGEST_FIRST));
         return dependants;
     }
 

@@ -236,11 +236,6 @@ public final class LoadedNetwork {
         return Demand.of(network, country -> country != NodeTable.UNKNOWN && wanted.contains(country));
     }
 
-    /** {@return the known operations in the supply of each demand, in the order of the demands} */
-    public List<List<SupplyingOperation>> suppliers(List<Demand> demands) {
-        return SupplyingOperation.of(this, demands);
-    }
-
     /** {@return the demand of each country that has any, in the order of their codes} */
     public Map<Iso3, Demand> demands() {
         Map<Iso3, Demand> demands = new LinkedHashMap<>();

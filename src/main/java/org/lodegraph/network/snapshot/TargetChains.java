@@ -2,10 +2,6 @@ package org.lodegraph.network.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
@@ -26,9 +22,7 @@ final class TargetChains {
     private final TargetFlows target;
     private final PointTerms terms;
     private final Demand demand;
-    private final ChainPoints chains;
-    private final Map<PointId, List<Integer>> operations;
-    private final Map<Stage, Double> traced;
+    private final DemandPoints points;
     private final List<PointId> structural;
 
     TargetChains(LoadedNetwork network, TargetFlows target, PointTerms terms) {
@@ -36,23 +30,8 @@ final class TargetChains {
         this.target = target;
         this.terms = terms;
         this.demand = network.demand(target.members());
-        this.chains = ChainPoints.of(network.network(), demand, terms.measures().removal());
-        this.operations = chains.operations()
-                .boxed()
-                .collect(Collectors.groupingBy(this::point, TreeMap::new, Collectors.toList()));
-        operations.keySet().removeIf(point -> exposure(point) == 0);
-        this.traced = operations.values().stream()
-                .flatMap(List::stream)
-                .map(this::stage)
-                .distinct()
-                .collect(Collectors.toMap(stage -> stage, chains::traced));
+        this.points = DemandPoints.of(network, demand, terms.measures().removal(), terms.wholeCountries());
         this.structural = structuralPoints();
-    }
-
-    private PointId point(int operation) {
-        return terms.wholeCountries()
-                ? new PointId(network.mineral(), network.country(operation))
-                : new PointId(network.key(operation));
     }
 
     private Stage stage(int operation) {
@@ -63,26 +42,14 @@ final class TargetChains {
         Dominators dominators =
                 Dominators.of(network.network(), demand, terms.measures().removal(), terms.epsilon());
         List<Integer> found = terms.wholeCountries() ? dominators.countries() : dominators.operations();
-        return operations.keySet().stream()
-                .filter(point -> found.contains(terms.wholeCountries() ? country(point) : first(point)))
+        return points.all().stream()
+                .filter(point -> points.isAmong(point, found))
                 .sorted(Comparator.comparing(this::lastStage).thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
-    private List<Integer> operations(PointId point) {
-        return Objects.requireNonNull(operations.get(point), point.value());
-    }
-
-    private int first(PointId point) {
-        return operations(point).get(0);
-    }
-
-    private int country(PointId point) {
-        return network.network().operations().country(first(point));
-    }
-
     private Stage lastStage(PointId point) {
-        return operations(point).stream()
+        return points.operations(point).stream()
                 .map(this::stage)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
@@ -96,20 +63,8 @@ final class TargetChains {
         return demand;
     }
 
-    /** {@return the points that any of the supply passes, sorted} */
-    List<PointId> points() {
-        return List.copyOf(operations.keySet());
-    }
-
-    /** {@return the share of the supply that passes a point, 0 to 1} */
-    double exposure(PointId point) {
-        return Rounding.share(terms.wholeCountries() ? chains.through(country(point)) : chains.carried(first(point)));
-    }
-
-    /** {@return the exposure if all supply of unknown producers passed the point too} */
-    double exposureUpper(PointId point) {
-        return Rounding.share(
-                terms.wholeCountries() ? chains.throughAtMost(country(point)) : chains.carriedAtMost(first(point)));
+    DemandPoints points() {
+        return points;
     }
 
     /** {@return whether every chain whose links exceed epsilon passes the point} */
@@ -125,7 +80,7 @@ final class TargetChains {
     @Nullable
     Double nMinus1(PointId point) {
         Iso3 country = point.country();
-        return operations(point).stream()
+        return points.operations(point).stream()
                 .flatMap(operation -> network.output().without(country, stage(operation)).stream())
                 .min(Comparator.naturalOrder())
                 .map(Rounding::share)
@@ -135,9 +90,8 @@ final class TargetChains {
     /** {@return whether the point is foreign and supplies over 65% of the traced supply at one of its stages} */
     boolean isOverRule(PointId point) {
         return !isDomestic(point)
-                && operations(point).stream()
-                        .anyMatch(operation -> chains.carried(operation)
-                                > RULE * Objects.requireNonNull(traced.get(stage(operation))));
+                && points.operations(point).stream()
+                        .anyMatch(operation -> points.chains().shareOfStage(operation) > RULE);
     }
 
     /** {@return a structural point, the structural points downstream of it, and the target; empty for another point} */
@@ -160,8 +114,8 @@ final class TargetChains {
 
     /** {@return the chain through a point with the largest product of shares} */
     Witness witness(PointId point) {
-        ChainPoints.Chain best = operations(point).stream()
-                .map(chains::best)
+        ChainPoints.Chain best = points.operations(point).stream()
+                .map(points.chains()::best)
                 .max(Comparator.comparingDouble(ChainPoints.Chain::share))
                 .orElseThrow();
         List<Integer> path = best.operations();

@@ -44,6 +44,7 @@ public final class TargetPoints {
         NetworkLosses all = network.losses(terms.measures());
         Map<PointId, List<TargetChains>> passed = new HashMap<>();
         targets.forEach(target -> target.points()
+                .all()
                 .forEach(point -> passed.computeIfAbsent(point, none -> new java.util.ArrayList<>())
                         .add(target)));
         this.total = passed.size();
@@ -123,12 +124,12 @@ public final class TargetPoints {
     }
 
     private List<SinglePoint> ranked(TargetChains target) {
-        List<Draft> drafts = target.points().stream()
+        List<Draft> drafts = target.points().all().stream()
                 .map(point -> new Draft(
                         point,
                         target.isDomestic(point),
-                        target.exposure(point),
-                        target.exposureUpper(point),
+                        target.points().exposure(point),
+                        target.points().exposureUpper(point),
                         losses.getOrDefault(point, Map.of()).getOrDefault(target, List.of())))
                 .sorted(Comparator.comparing(Draft::domestic)
                         .thenComparingDouble(draft -> -decisive(draft))

@@ -6,15 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.lodegraph.network.ExposureMatrix;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.DemandPoints;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.PartialLoss;
-import org.lodegraph.network.snapshot.Rounding;
 
 /** Computes the loss of every affected item under every foreign removal, within a time limit. */
 final class ItemLosses {
@@ -50,19 +47,11 @@ final class ItemLosses {
         if (flows == null) {
             return Stream.empty();
         }
-        LoadedNetwork network = flows.network();
-        List<ItemRemoval> foreign = network.points(wholeCountries).stream()
-                .map(ItemRemoval::of)
-                .filter(removed -> !itemSupplies.isDomestic(removed.iso3()))
-                .toList();
-        List<Removal> removals = foreign.stream()
-                .map(removed -> network.removal(removed.in(network.mineral())))
-                .toList();
-        ExposureMatrix exposures = ExposureMatrix.of(network.network(), removals, List.of(flows.demand()));
-        return IntStream.range(0, foreign.size())
-                .mapToObj(i ->
-                        new AffectedItem(network.mineral(), foreign.get(i), Rounding.share(exposures.exposure(i, 0))))
-                .filter(item -> item.exposure() > 0);
+        DemandPoints points = DemandPoints.of(flows.network(), flows.demand(), Removal.of(), wholeCountries);
+        return points.all().stream()
+                .filter(point -> !itemSupplies.isDomestic(point.country()))
+                .map(point ->
+                        new AffectedItem(flows.network().mineral(), ItemRemoval.of(point), points.exposure(point)));
     }
 
     private static PartialLoss loss(AffectedItem item, ItemSupply itemSupply, LossAssumptions assumptions) {

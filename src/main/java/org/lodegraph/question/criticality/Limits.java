@@ -3,14 +3,12 @@ package org.lodegraph.question.criticality;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
@@ -20,6 +18,7 @@ import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.EnumText;
 import org.lodegraph.model.FitnessStatus;
+import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
@@ -88,45 +87,30 @@ public final class Limits {
     /** {@return the largest third country of each stage in the supplies whose flows are not unfit} */
     private List<LimitEntry> traced(List<TracedLimitRow> rows) {
         NetworkSnapshot snapshot = snapshots.world();
-        Map<LoadedNetwork, List<TracedLimitRow>> usable = new LinkedHashMap<>();
-        for (TracedLimitRow row : rows) {
-            Integer year = row.year();
-            if (year != null && row.status() != FitnessStatus.UNFIT) {
-                snapshot.find(row.mineral(), year)
-                        .ifPresent(network -> usable.computeIfAbsent(network, none -> new ArrayList<>())
-                                .add(row));
-            }
-        }
-        return usable.entrySet().stream()
-                .flatMap(entry -> traced(entry.getKey(), entry.getValue()))
+        return rows.stream()
+                .filter(row -> row.year() != null && row.status() != FitnessStatus.UNFIT)
+                .flatMap(row -> snapshot.find(row.mineral(), Objects.requireNonNull(row.year())).stream()
+                        .flatMap(network -> traced(network, row)))
                 .toList();
     }
 
-    private static Stream<LimitEntry> traced(LoadedNetwork network, List<TracedLimitRow> rows) {
-        List<List<SupplyingOperation>> suppliers = network.suppliers(rows.stream()
-                .map(row -> network.demand(
-                        row.target().isBloc()
-                                ? row.members()
-                                : List.of(row.target().country())))
-                .toList());
-        return IntStream.range(0, rows.size())
-                .boxed()
-                .flatMap(i ->
-                        suppliers.get(i).stream()
-                                .collect(Collectors.groupingBy(SupplyingOperation::stage))
-                                .values()
-                                .stream()
-                                .flatMap(stage -> answered(rows.get(i), stage).stream()));
+    private static Stream<LimitEntry> traced(LoadedNetwork network, TracedLimitRow row) {
+        List<Iso3> importers =
+                row.target().isBloc() ? row.members() : List.of(row.target().country());
+        return SupplyingOperation.of(network, network.demand(importers)).stream()
+                .collect(Collectors.groupingBy(SupplyingOperation::stage))
+                .values()
+                .stream()
+                .flatMap(stage -> answered(row, stage).stream());
     }
 
     private static Optional<LimitEntry> answered(TracedLimitRow row, List<SupplyingOperation> stage) {
-        double all = stage.stream().mapToDouble(SupplyingOperation::share).sum();
         return stage.stream()
                 .filter(supplier -> !row.members().contains(supplier.iso3()))
                 .max(Comparator.comparingDouble(SupplyingOperation::share)
                         .thenComparing(SupplyingOperation::iso3, Comparator.reverseOrder()))
                 .map(top -> {
-                    double share = Rounding.share(top.share() / all);
+                    double share = Rounding.share(top.share());
                     return new LimitEntry(
                             row.mineral().value(),
                             row.name(),

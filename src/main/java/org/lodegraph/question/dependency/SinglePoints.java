@@ -96,7 +96,9 @@ final class SinglePoints {
             why = "the graph holds structural points for an epsilon of " + PointTerms.EPSILON + " only";
         } else if (question.theta() < TargetPoints.LEAST) {
             why = "the graph holds points with an exposure or loss of "
-                    + BigDecimal.valueOf(TargetPoints.LEAST).toPlainString() + " or more";
+                    + BigDecimal.valueOf(TargetPoints.LEAST)
+                            .stripTrailingZeros()
+                            .toPlainString() + " or more";
         }
         return Optional.ofNullable(why).map(reason -> reason + ", so the network engine computed this answer");
     }

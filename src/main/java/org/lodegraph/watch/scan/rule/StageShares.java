@@ -30,14 +30,11 @@ final class StageShares {
         LoadedNetwork network = tracedLosses.network();
         ChainPoints chains = ChainPoints.of(network.network(), supply.demand(), Removal.of());
         return chains.operations()
-                .mapToObj(network::key)
-                .filter(key -> options.stage() == null || options.stage() == key.stage())
-                .filter(key -> !supply.members().contains(key.country()))
-                .map(key -> measured(context, tracedLosses, supply, key, share(network, chains, key)));
-    }
-
-    private static double share(LoadedNetwork network, ChainPoints chains, OperationId key) {
-        return chains.carried(network.operation(key).orElseThrow()) / chains.traced(key.stage());
+                .filter(operation -> options.stage() == null
+                        || options.stage() == network.key(operation).stage())
+                .filter(operation -> !supply.members().contains(network.country(operation)))
+                .mapToObj(operation -> measured(
+                        context, tracedLosses, supply, network.key(operation), chains.shareOfStage(operation)));
     }
 
     private static MetricValue measured(
