@@ -1,8 +1,6 @@
 package org.lodegraph.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.lodegraph.model.CsvCell;
+import org.lodegraph.model.json.JsonMappers;
 
 /** Output formats of rows. The names are the values of {@code --format}. */
 enum RowFormat {
@@ -47,12 +46,7 @@ enum RowFormat {
     /** {@return a value as JSON, ending in a line feed} */
     static String json(Object value) {
         try {
-            return new ObjectMapper()
-                            .findAndRegisterModules()
-                            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-                            .enable(SerializationFeature.INDENT_OUTPUT)
-                            .writeValueAsString(value)
-                    + "\n";
+            return JsonMappers.INDENTED.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("rows that are no JSON", e);
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.json.RecordFields;
 
 /**
  * One value in a request body.

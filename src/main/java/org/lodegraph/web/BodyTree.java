@@ -1,21 +1,18 @@
 package org.lodegraph.web;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.lodegraph.model.json.JsonMappers;
 
 /**
  * The JSON of a body as a tree. Syntax errors are reported in our own words; the parser's name its classes and
@@ -25,20 +22,7 @@ import java.util.List;
  */
 record BodyTree(List<String> accepted) {
 
-    static final int MAX_LEVELS = 1000;
-    static final int MAX_DIGITS = 1000;
-    static final int LONGEST_NAME = 50_000;
-
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_LEVELS)
-                    .maxNumberLength(MAX_DIGITS)
-                    .maxNameLength(LONGEST_NAME)
-                    .build())
-            .build());
 
     /**
      * {@return the tree of a body}
@@ -46,7 +30,7 @@ record BodyTree(List<String> accepted) {
      * @throws HttpProblemException if the text is not exactly one JSON value
      */
     JsonNode read(byte[] bytes) {
-        try (JsonParser parser = MAPPER.createParser(text(bytes))) {
+        try (JsonParser parser = JsonMappers.LIMITED.createParser(text(bytes))) {
             JsonNode tree = value(parser);
             expectEnd(parser);
             return tree;
@@ -72,7 +56,7 @@ record BodyTree(List<String> accepted) {
             if (parser.nextToken() == null) {
                 throw refusal("The body is empty.");
             }
-            return MAPPER.readTree(parser);
+            return JsonMappers.LIMITED.readTree(parser);
         } catch (JsonProcessingException e) {
             throw refusal(fault(e, parser, place(at(e, parser))));
         }
@@ -110,13 +94,15 @@ record BodyTree(List<String> accepted) {
 
     private static String limit(String message) {
         if (message.contains("nesting depth")) {
-            return "lists and objects are nested more than " + MAX_LEVELS + " levels deep, which is the maximum";
+            return "lists and objects are nested more than " + JsonMappers.MAX_LEVELS
+                    + " levels deep, which is the maximum";
         }
         if (message.startsWith("Number")) {
-            return "a number has more than " + MAX_DIGITS + " digits, which is the maximum";
+            return "a number has more than " + JsonMappers.MAX_DIGITS + " digits, which is the maximum";
         }
         if (message.startsWith("Name")) {
-            return "the name of a field has more than " + LONGEST_NAME + " characters, which is the maximum";
+            return "the name of a field has more than " + JsonMappers.LONGEST_NAME
+                    + " characters, which is the maximum";
         }
         return "a part of it is too long";
     }

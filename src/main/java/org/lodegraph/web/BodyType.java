@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.EnumText;
+import org.lodegraph.model.json.RecordFields;
 
 /** The accepted values of a body's components: the same words, menus and sentences as for parameters of their type. */
 final class BodyType {

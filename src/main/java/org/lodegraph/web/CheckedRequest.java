@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.json.Json;
 
 /**
  * A request whose values have all been checked.

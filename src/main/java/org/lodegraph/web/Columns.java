@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.CsvCell;
 import org.lodegraph.model.EnumText;
+import org.lodegraph.model.json.Json;
+import org.lodegraph.model.json.PlainNumbers;
+import org.lodegraph.model.json.RecordFields;
 
 /**
  * Flattens a row type for CSV.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lodegraph.model.EnumText;
+import org.lodegraph.model.json.Json;
+import org.lodegraph.model.json.RecordFields;
 
 /** Renders the routes as an HTML page: summary, parameters, response fields, and an example request each. */
 final class DocsPage {

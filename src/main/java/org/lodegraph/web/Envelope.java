@@ -9,6 +9,7 @@ import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MetaDetails;
 import org.lodegraph.model.Method;
+import org.lodegraph.model.json.RecordFields;
 
 /** The JSON object around every answer: {@code data} and {@code meta}. */
 final class Envelope {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.MetaDetails;
+import org.lodegraph.model.json.RecordFields;
 
 /**
  * OpenAPI schemas of {@code meta}: one for each route that adds fields, named after its operation; {@code Meta} for all others.

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.lodegraph.model.json.Json;
 
 /** Builds the OpenAPI 3.0.3 document from the routes: parameters, responses, and an example of each. */
 final class OpenApi {

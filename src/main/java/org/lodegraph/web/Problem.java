@@ -2,6 +2,7 @@ package org.lodegraph.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.json.Json;
 
 /**
  * A problem document, as in RFC 9457.

@@ -3,6 +3,7 @@ package org.lodegraph.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import org.lodegraph.model.json.PlainNumbers;
 
 /**
  * A rendered body, to which the time taken may still be added.

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.lodegraph.model.Answer;
+import org.lodegraph.model.json.Json;
+import org.lodegraph.model.json.RecordFields;
 
 /**
  * Renders the answers of one route in each of its formats.

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MetaDetails;
 import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.json.Json;
+import org.lodegraph.model.json.RecordFields;
 import org.lodegraph.web.token.TokenScope;
 
 /**

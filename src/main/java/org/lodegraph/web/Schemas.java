@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.lodegraph.model.EnumText;
+import org.lodegraph.model.json.RecordFields;
 
 /** Builds OpenAPI schemas of records by reflection, each named once and referenced. */
 final class Schemas {

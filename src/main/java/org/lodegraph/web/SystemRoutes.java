@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.model.json.Json;
 
 /** System routes at the root: health, metrics, documentation, the start page, and files for Neo4j Browser. */
 final class SystemRoutes {

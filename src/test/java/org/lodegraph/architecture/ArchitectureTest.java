@@ -1,6 +1,10 @@
 package org.lodegraph.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.Main;
 import org.lodegraph.graph.Query;
+import org.lodegraph.model.json.JsonMappers;
 
 /** Checks "Allowed dependencies" of ARCHITECTURE.md, one case per package, and rules that show in class files. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -169,6 +174,19 @@ class ArchitectureTest {
                 .areNotAssignableTo(Query.class)
                 .should()
                 .callMethod(Query.class, "of", String.class, Class.class, Class.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyOneClassConfiguresJackson() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(JsonMappers.class.getName())
+                .should()
+                .callCodeUnitWhere(target(owner(nameMatching(".*(ObjectMapper|JsonMapper|JsonFactory|Builder)")))
+                        .and(target(owner(resideInAPackage("com.fasterxml.jackson.."))))
+                        .and(target(nameMatching(
+                                "<init>|build.*|copy.*|configure|enable|disable|set.*|register.*|findAnd.*"))))
                 .check(PROGRAM);
     }
 

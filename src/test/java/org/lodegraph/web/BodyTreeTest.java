@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.model.json.JsonMappers;
 
 /** Texts that are nearly JSON: each is parsed, or rejected with one of our own messages. */
 class BodyTreeTest {
@@ -51,10 +52,10 @@ class BodyTreeTest {
 
     @Test
     void readsUpToItsLimits() {
-        int levels = BodyTree.MAX_LEVELS;
+        int levels = JsonMappers.MAX_LEVELS;
         assertThat(read("[".repeat(levels) + "]".repeat(levels)).isArray()).isTrue();
-        assertThat(read("1".repeat(BodyTree.MAX_DIGITS)).isNumber()).isTrue();
-        assertThat(read("{\"" + "n".repeat(BodyTree.LONGEST_NAME) + "\":1}")).hasSize(1);
+        assertThat(read("1".repeat(JsonMappers.MAX_DIGITS)).isNumber()).isTrue();
+        assertThat(read("{\"" + "n".repeat(JsonMappers.LONGEST_NAME) + "\":1}")).hasSize(1);
         assertThatExceptionOfType(HttpProblemException.class).isThrownBy(() -> read("[".repeat(levels + 1)));
     }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.json.Json;
+import org.lodegraph.model.json.RecordFields;
 
 /** Generates broken bodies from a valid one: each field missing, null, misspelt, of another type, or unknown. */
 final class BodyWalk {

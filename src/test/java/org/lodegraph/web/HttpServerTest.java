@@ -24,6 +24,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.json.Json;
 
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("HttpServerTest") // its tests share the status of the server's data

@@ -16,6 +16,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.InvalidValueException;
+import org.lodegraph.model.json.Json;
+import org.lodegraph.model.json.PlainNumbers;
 
 /**
  * Sends every kind of bad value for every parameter and body field of every route, and reports wrong answers.

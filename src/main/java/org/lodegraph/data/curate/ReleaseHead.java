@@ -1,6 +1,5 @@
 package org.lodegraph.data.curate;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.lodegraph.model.json.JsonMappers;
 
 /**
  * The beginning of a file, long enough to identify the release.
@@ -87,7 +87,7 @@ record ReleaseHead(Path path, List<String> columns, List<List<String>> lines) {
 
     private static List<String> keys(Path file) throws IOException {
         List<String> keys = new ArrayList<>();
-        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+        try (JsonParser parser = JsonMappers.PLAIN.createParser(file.toFile())) {
             if (parser.nextToken() == JsonToken.START_OBJECT) {
                 while (parser.nextToken() == JsonToken.FIELD_NAME) {
                     keys.add(parser.currentName());

@@ -1,7 +1,5 @@
 package org.lodegraph.watch.scan;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,11 +8,8 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +24,7 @@ import org.lodegraph.model.EnumText;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.MeasureType;
 import org.lodegraph.model.OperationId;
+import org.lodegraph.model.json.JsonMappers;
 import org.lodegraph.watch.scan.fact.FactRows;
 import org.lodegraph.watch.scan.rule.Rule;
 import org.lodegraph.watch.scan.rule.RuleSet;
@@ -36,15 +32,7 @@ import org.lodegraph.watch.scan.rule.RuleSet;
 /** Converts facts, rules and changes to and from JSON for the graph; facts are compressed (gzip, Base64). */
 final class FactCodec {
 
-    /** Reads and writes record components only, no other methods of records. */
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .addModule(texts())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
-            .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
-            .visibility(PropertyAccessor.CREATOR, JsonAutoDetect.Visibility.ANY)
-            .build();
+    private static final ObjectMapper MAPPER = JsonMappers.ofComponents(texts());
 
     private static final TypeReference<List<FindingChange>> CHANGES = new TypeReference<>() {};
 

@@ -2,8 +2,6 @@ package org.lodegraph.watch.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -13,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.datafolder.DataFolder;
 import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.json.JsonMappers;
 
 /**
  * Stores the signing key and older secrets in files outside the graph. The key is configured, or read from {@code
@@ -23,7 +22,6 @@ public final class SecretFiles {
     private static final String SECRETS = "webhook secrets";
     private static final String KEY = "webhook-key";
     private static final String OLDER_SECRETS = "webhook-secrets.json";
-    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
     private static final TypeReference<TreeMap<String, String>> TEXTS = new TypeReference<>() {};
 
     private final DataFolder folder;
@@ -107,13 +105,13 @@ public final class SecretFiles {
     }
 
     private void change(UnaryOperator<Map<String, String>> change) throws IOException {
-        folder.replace(OLDER_SECRETS, MAPPER.writeValueAsString(change.apply(texts())) + "\n");
+        folder.replace(OLDER_SECRETS, JsonMappers.INDENTED.writeValueAsString(change.apply(texts())) + "\n");
     }
 
     private Map<String, String> texts() {
         String text = folder.read(OLDER_SECRETS).orElse("{}");
         try {
-            return MAPPER.readValue(text, TEXTS);
+            return JsonMappers.INDENTED.readValue(text, TEXTS);
         } catch (JsonProcessingException e) { // the message of Jackson may show a secret
             throw new ConflictException(olderSecretsLocation()
                     + " is not a JSON object of strings: repair it, or restore it from a backup");

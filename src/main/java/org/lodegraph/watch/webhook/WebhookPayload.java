@@ -1,12 +1,12 @@
 package org.lodegraph.watch.webhook;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import org.lodegraph.model.EnumText;
+import org.lodegraph.model.json.JsonMappers;
 
 /**
  * The JSON payload for one subscriber: its changes of a scan, the most severe first, at most {@value #MAX_CHANGES}. It is
@@ -17,26 +17,25 @@ import org.lodegraph.model.EnumText;
  */
 record WebhookPayload(String type, String body) {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final int MAX_CHANGES = 100;
     private static final List<String> KINDS = List.of("new", "worse", "better", "gone");
 
     /** {@return the payload of the changes; a heartbeat if there are none} */
     static WebhookPayload of(ScanCompleted event, List<ScanCompleted.Change> changes) {
         String type = changes.isEmpty() ? "scan.heartbeat" : "scan.changed";
-        ObjectNode payload = MAPPER.createObjectNode();
+        ObjectNode payload = JsonMappers.PLAIN.createObjectNode();
         payload.put("type", type);
         payload.put("timestamp", event.at().toString());
         payload.set("data", data(event, changes));
         try {
-            return new WebhookPayload(type, MAPPER.writeValueAsString(payload));
+            return new WebhookPayload(type, JsonMappers.PLAIN.writeValueAsString(payload));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("cannot write what changed in " + event.scan(), e);
         }
     }
 
     private static ObjectNode data(ScanCompleted event, List<ScanCompleted.Change> changes) {
-        ObjectNode data = MAPPER.createObjectNode();
+        ObjectNode data = JsonMappers.PLAIN.createObjectNode();
         data.put("scan", event.scan());
         data.put("against", event.against());
         data.put("asOf", event.asOf().toString());
@@ -62,7 +61,7 @@ record WebhookPayload(String type, String body) {
     }
 
     private static ObjectNode change(ScanCompleted.Change change) {
-        ObjectNode node = MAPPER.createObjectNode();
+        ObjectNode node = JsonMappers.PLAIN.createObjectNode();
         node.put("key", change.key());
         node.put("rule", change.rule());
         node.put("severity", EnumText.of(change.severity()));

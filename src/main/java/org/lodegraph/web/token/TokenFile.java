@@ -3,9 +3,6 @@ package org.lodegraph.web.token;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -27,6 +24,7 @@ import org.lodegraph.model.EnumText;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidValueException;
 import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.json.JsonMappers;
 
 /**
  * The file {@code tokens.json} of a data folder, readable by its owner only.
@@ -39,10 +37,6 @@ public final class TokenFile {
     static final int MAX = 1000;
 
     private static final String NAME = "tokens.json";
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
-            .build();
     private static final TypeReference<List<Row>> ROWS = new TypeReference<>() {};
     private static final int ID_DIGITS = 8;
 
@@ -109,7 +103,7 @@ public final class TokenFile {
     public List<Token> tokens() {
         try {
             byte[] text = Files.readAllBytes(file);
-            List<Row> rows = MAPPER.readValue(text, ROWS);
+            List<Row> rows = JsonMappers.INDENTED.readValue(text, ROWS);
             if (rows.stream().anyMatch(Objects::isNull)) {
                 throw new InvalidValueException("token", null, "an object");
             }
@@ -168,7 +162,7 @@ public final class TokenFile {
     private void change(UnaryOperator<List<Token>> what) {
         folder.withLock("tokens", () -> {
             List<Row> rows = what.apply(tokens()).stream().map(Row::of).toList();
-            folder.replace(NAME, MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(rows));
+            folder.replace(NAME, JsonMappers.INDENTED.writeValueAsString(rows));
             return rows;
         });
     }

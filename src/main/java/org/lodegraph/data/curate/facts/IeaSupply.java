@@ -1,7 +1,6 @@
 package org.lodegraph.data.curate.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.lodegraph.data.table.ObservationRow.Scope;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Stage;
+import org.lodegraph.model.json.JsonMappers;
 
 /**
  * Reads mining and refining of 2024 from the Critical Minerals Dataset of the IEA, in thousand tonnes of contained
@@ -55,10 +55,10 @@ final class IeaSupply implements FactReader {
 
     private static JsonNode json(CurationInput curationInput) {
         try {
-            return new ObjectMapper().readTree(curationInput.path(FILE).toFile());
+            return JsonMappers.PLAIN.readTree(curationInput.path(FILE).toFile());
         } catch (IOException e) {
             curationInput.fault(new Fault(FILE, 1, "-", "JSON", "unreadable content", "a JSON document in UTF-8"));
-            return new ObjectMapper().createObjectNode();
+            return JsonMappers.PLAIN.createObjectNode();
         }
     }
 

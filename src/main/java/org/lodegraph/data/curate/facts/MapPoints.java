@@ -1,7 +1,6 @@
 package org.lodegraph.data.curate.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lodegraph.data.curate.CurationInput;
 import org.lodegraph.data.table.Fault;
+import org.lodegraph.model.json.JsonMappers;
 
 /**
  * Computes a point for each country of the Natural Earth map (TopoJSON): the centroid of its largest polygon, weighted
@@ -41,7 +41,7 @@ final class MapPoints {
             return new MapPoints();
         }
         try {
-            return of(new ObjectMapper().readTree(curationInput.path(FILE).toFile()));
+            return of(JsonMappers.PLAIN.readTree(curationInput.path(FILE).toFile()));
         } catch (IOException e) {
             curationInput.fault(new Fault(FILE, 1, "-", "TopoJSON", "unreadable content", "a JSON document in UTF-8"));
             return new MapPoints();

@@ -1,4 +1,4 @@
-package org.lodegraph.web;
+package org.lodegraph.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -13,11 +13,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.lodegraph.web.Sample.Condition;
-import org.lodegraph.web.Sample.Part;
-import org.lodegraph.web.Sample.Shelf;
 
 class JsonTest {
+
+    record Shelf(String value) {}
+
+    record Part(double value) {}
+
+    enum Condition {
+        GOOD_AS_NEW
+    }
 
     /** A row with one component of each kind. */
     record Row(Shelf shelf, @Nullable Part share, Condition condition, List<Shelf> others) {}

@@ -1,4 +1,4 @@
-package org.lodegraph.web;
+package org.lodegraph.model.json;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -20,15 +20,15 @@ import org.lodegraph.model.MetaDetails;
 import org.lodegraph.model.Unwrapped;
 
 /** Reads records by reflection, for JSON, CSV and schemas alike. */
-final class RecordFields {
+public final class RecordFields {
 
     /** The field that selects the record of a sealed type. */
-    static final String KIND = "kind";
+    public static final String KIND = "kind";
 
     private RecordFields() {}
 
     /** {@return the fields of a record, unwrapped components replaced by their own; or of all permitted records of a sealed type; none for another type} */
-    static List<RecordComponent> of(Class<?> type) {
+    public static List<RecordComponent> of(Class<?> type) {
         if (type.isRecord()) {
             return Arrays.stream(type.getRecordComponents())
                     .flatMap(component ->
@@ -48,14 +48,14 @@ final class RecordFields {
     /**
      * {@return the records of a sealed type, sorted by word, as the order in the class file depends on the compiler}
      */
-    static List<Class<?>> permitted(Class<?> sealed) {
+    public static List<Class<?>> permitted(Class<?> sealed) {
         return Arrays.stream(sealed.getPermittedSubclasses())
                 .sorted(Comparator.comparing((Class<?> permitted) -> word(permitted)))
                 .collect(Collectors.toUnmodifiableList());
     }
 
     /** {@return whether the record wraps a single {@code value}, and is written as that value} */
-    static boolean isValue(Class<?> type) {
+    public static boolean isValue(Class<?> type) {
         if (!type.isRecord()) {
             return false;
         }
@@ -64,7 +64,7 @@ final class RecordFields {
     }
 
     /** {@return the value of a component} */
-    static @Nullable Object read(RecordComponent component, Object holder) {
+    public static @Nullable Object read(RecordComponent component, Object holder) {
         try {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
@@ -95,38 +95,38 @@ final class RecordFields {
     }
 
     /** {@return the value of a component by name; null if the record has none of that name} */
-    static @Nullable Object read(String name, Object holder) {
+    public static @Nullable Object read(String name, Object holder) {
         return find(name, holder.getClass())
                 .map(component -> read(component, holder))
                 .orElse(null);
     }
 
     /** {@return the component of a record by name} */
-    static Optional<RecordComponent> find(String name, Class<?> record) {
+    public static Optional<RecordComponent> find(String name, Class<?> record) {
         return of(record).stream()
                 .filter(component -> component.getName().equals(name))
                 .findFirst();
     }
 
     /** {@return whether a component may be null} */
-    static boolean isNullable(RecordComponent component) {
+    public static boolean isNullable(RecordComponent component) {
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     /** {@return whether a component that is null is left out where the record is written, for it means absent} */
-    static boolean skipsNull(Class<?> record) {
+    public static boolean skipsNull(Class<?> record) {
         return MetaDetails.class.isAssignableFrom(record);
     }
 
     /** {@return the type of a list's elements; null where the type is no list} */
-    static @Nullable Type element(Type type) {
+    public static @Nullable Type element(Type type) {
         return type instanceof ParameterizedType generic && generic.getRawType() == List.class
                 ? generic.getActualTypeArguments()[0]
                 : null;
     }
 
     /** {@return the raw class of a type; Object if there is none} */
-    static Class<?> raw(Type type) {
+    public static Class<?> raw(Type type) {
         if (type instanceof Class<?> plain) {
             return plain;
         }
@@ -137,7 +137,7 @@ final class RecordFields {
      * {@return the {@code kind} of a record of a sealed type; null if its type is not sealed, or if it has a component
      * of that name}
      */
-    static @Nullable String kind(Class<?> record) {
+    public static @Nullable String kind(Class<?> record) {
         boolean ofSealed = Arrays.stream(record.getInterfaces()).anyMatch(Class::isSealed);
         boolean saysItself = Arrays.stream(record.getRecordComponents())
                 .anyMatch(component -> component.getName().equals(KIND));
@@ -145,7 +145,7 @@ final class RecordFields {
     }
 
     /** {@return a record's name in JSON: {@code capacity-loss} for CapacityLoss} */
-    static String word(Class<?> record) {
+    public static String word(Class<?> record) {
         return record.getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

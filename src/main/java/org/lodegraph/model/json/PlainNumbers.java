@@ -1,11 +1,11 @@
-package org.lodegraph.web;
+package org.lodegraph.model.json;
 
 import java.math.BigDecimal;
 
 /**
  * Formats numbers for people and parsers: digits and a point, with an exponent only for very large or small numbers.
  */
-final class PlainNumbers {
+public final class PlainNumbers {
 
     private static final double LARGEST = 1e18;
     private static final double SMALLEST = 1e-9;
@@ -17,7 +17,7 @@ final class PlainNumbers {
      *
      * @throws IllegalStateException for infinity and NaN, which JSON cannot represent; such a number is a bug
      */
-    static String of(double number) {
+    public static String of(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalStateException(number + " cannot be written: a figure that does not exist must be null");
         }

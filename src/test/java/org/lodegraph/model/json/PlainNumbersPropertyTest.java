@@ -1,4 +1,4 @@
-package org.lodegraph.web;
+package org.lodegraph.model.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.lodegraph.web;
+package org.lodegraph.model.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,14 +28,14 @@ import org.lodegraph.model.MetaDetails;
  * Values as JSON: a record as an object of all its components, null ones too but for {@link MetaDetails}; a record that only gives a value a type as
  * that value; a record of a sealed type with its {@code kind}; an enum in lower case with hyphens; a date in ISO form; a number in plain digits.
  */
-final class Json {
+public final class Json {
 
-    private static final ObjectMapper MAPPER = new ObjectMapper().registerModule(module());
+    private static final ObjectMapper MAPPER = JsonMappers.with(module());
 
     private Json() {}
 
     /** {@return a value as JSON in UTF-8} */
-    static byte[] bytes(@Nullable Object value) {
+    public static byte[] bytes(@Nullable Object value) {
         try {
             return MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
@@ -44,8 +44,17 @@ final class Json {
     }
 
     /** {@return a value as JSON} */
-    static String text(@Nullable Object value) {
+    public static String text(@Nullable Object value) {
         return new String(bytes(value), StandardCharsets.UTF_8);
+    }
+
+    /** {@return a value as indented JSON} */
+    public static String indented(Object value) {
+        try {
+            return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write " + e.getOriginalMessage(), e);
+        }
     }
 
     private static SimpleModule module() {
