@@ -17,7 +17,7 @@
 // > source       MAP      {id, title, publisher, licence, url}
 // > table        STRING   file or table of the source
 // > row          STRING   line or key in the table
-MATCH (exporter:Country)-[ships:SHIPS {key: $id}]->(importer:Country)
+MATCH (exporter:Market)-[ships:SHIPS {key: $id}]->(importer:Market)
 MATCH (source:Source {id: ships.source})
 RETURN 'shipment' AS kind,
        exporter.iso3 AS exporter,

@@ -9,12 +9,11 @@
 MATCH (:Dataset {id: 'lodegraph', run: $run, state: 'complete'})
 UNWIND $rows AS row
 MATCH (target:Market {id: row.market})
-OPTIONAL MATCH (country:Market {id: row.point.key})
-OPTIONAL MATCH (operation:Operation {id: row.point.key})
-WITH row, row.point AS point, row.point.witness.legs AS legs, target, coalesce(country, operation) AS dependence
+MATCH (dependence:Market|Operation {id: row.point.key})
+WITH row, row.point AS point, row.point.witness.legs AS legs, target, dependence
 CREATE (target)-[depends:DEPENDS_ON]->(dependence)
 SET depends = {
-  year: row.year, regime: row.regime, unit: row.unit, exposure: point.exposure, exposureUpper: point.exposureUpper,
+  exposure: point.exposure, exposureUpper: point.exposureUpper,
   lossBest: point.loss.bestCase, lossShared: point.loss.shared, lossLow: point.lossRange.low, lossHigh: point.lossRange.high,
   structural: point.structural, domestic: point.domestic, nMinus1: point.nMinus1, rule65: point.rule65,
   dominatorChain: CASE WHEN point.structural THEN point.dominatorChain END,
@@ -25,4 +24,5 @@ SET depends = {
   legMeasures: CASE WHEN any(leg IN legs WHERE size(leg.measures) > 0) THEN
     [leg IN legs | reduce(ids = '', id IN leg.measures | ids + CASE ids WHEN '' THEN '' ELSE ' ' END + id)] END
 }
+SET depends.unit = row.unit, depends.regime = row.regime, depends.year = row.year // last, as the store reads these first
 RETURN count(*) AS count

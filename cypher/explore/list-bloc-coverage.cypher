@@ -10,7 +10,7 @@
 // > members ANY members with an output, largest first
 MATCH (operation:Operation)-[:OF]->(:Mineral {id: $mineral})
 WHERE operation.outputTonnes > 0 AND operation.stage <> 'use'
-WITH operation, EXISTS { (operation)-[:IN]->(:Country)-[:MEMBER_OF]->(:Bloc {id: $bloc}) } AS inside
+WITH operation, EXISTS { (operation)-[:PART_OF]->(:Market)-[:IN]->(:Country)-[:MEMBER_OF]->(:Bloc {id: $bloc}) } AS inside
 ORDER BY operation.outputTonnes DESC
 RETURN operation.stage AS stage,
        sum(CASE WHEN inside THEN operation.outputTonnes ELSE 0.0 END) / sum(operation.outputTonnes) AS share,

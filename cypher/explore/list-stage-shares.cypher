@@ -9,7 +9,7 @@
 // > tonnes FLOAT newest output, tonnes of contained metal
 // > share FLOAT share of the sum of these rows, 0 to 1
 // > year INTEGER year of the output
-MATCH (operation:Operation {mineral: $mineral, stage: $stage})-[:IN]->(country:Country)
+MATCH (operation:Operation {mineral: $mineral, stage: $stage})-[:PART_OF]->(:Market)-[:IN]->(country:Country)
 WHERE operation.outputTonnes > 0
 WITH collect({operation: operation, country: country}) AS rows, sum(operation.outputTonnes) AS total
 UNWIND rows AS row

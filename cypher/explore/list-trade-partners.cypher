@@ -12,9 +12,8 @@
 // > partner STRING name in English
 // > tonnes FLOAT tonnes of contained metal; null where the content is unknown
 // > valueUsd FLOAT US dollars
-MATCH (country:Country {iso3: $target})-[ships:SHIPS]-(partner:Country)
-WHERE ships.mineral = $mineral AND ships.year = $year
-RETURN CASE startNode(ships) WHEN country THEN 'to' ELSE 'from' END AS direction,
+MATCH (market:Market {id: $mineral + '/' + $target})-[ships:SHIPS {year: $year}]-(:Market)-[:IN]->(partner:Country)
+RETURN CASE startNode(ships) WHEN market THEN 'to' ELSE 'from' END AS direction,
        partner.name AS partner,
        sum(ships.tonnes) AS tonnes,
        sum(ships.valueUsd) AS valueUsd

@@ -10,7 +10,7 @@ CALL () {
   UNION
   MATCH (derivation:Derivation {id: $evidence})
   UNWIND derivation.inputs AS input
-  MATCH path = (:Country)-[:SHIPS {key: input}]->(:Country)
+  MATCH path = (:Market)-[:SHIPS {key: input}]->(:Market)
   RETURN path AS path
 }
 RETURN path AS path

@@ -1,12 +1,12 @@
-// Merges trade flows between countries as reported by a statistic.
+// Merges trade flows between markets as reported by a statistic.
 //
 // $rows LIST<MAP> rows of the table `shipments`, each with its unique `key`
 // $run STRING run id of this import
 //
 // > key STRING key of each row written
 UNWIND $rows AS row
-MATCH (exporter:Country {iso3: row.exporter})
-MATCH (importer:Country {iso3: row.importer})
+MATCH (exporter:Market {id: coalesce(row.mineral, row.hs6) + '/' + row.exporter})
+MATCH (importer:Market {id: coalesce(row.mineral, row.hs6) + '/' + row.importer})
 MERGE (exporter)-[ships:SHIPS {key: row.key}]->(importer)
 SET ships = {
   key: row.key,

@@ -2,7 +2,7 @@
 // plan: DirectedAllRelationshipsScan because a stale relationship may have any type
 //
 // $run STRING run id of this import
-// $kinds LIST<STRING> kinds to sweep: start label and type, e.g. ["Country SHIPS"]
+// $kinds LIST<STRING> kinds to sweep: start label and type, e.g. ["Market SHIPS"]
 // $most INTEGER maximum number to delete, e.g. 10000
 //
 // > type STRING type of the relationships

@@ -1,7 +1,7 @@
 // Streams every relationship of some types and start labels, with its ends and properties, for a digest.
 // plan: DirectedAllRelationshipsScan because all of them are read
 //
-// $labels LIST<STRING> labels, e.g. ["Country"]
+// $labels LIST<STRING> labels, e.g. ["Market"]
 // $types LIST<STRING> types, e.g. ["SHIPS"]
 //
 // > label STRING label of the start node

@@ -6,7 +6,7 @@
 // > year     INTEGER  year of reference
 // > edition  STRING   edition id
 // > weighed  BOOLEAN  whether any weight is loaded
-MATCH (:Country)-[ships:SHIPS {hs6: $hs6}]->(:Country)
+MATCH (:Market)-[ships:SHIPS {hs6: $hs6}]->(:Market)
 WHERE ships.year IS NOT NULL
 RETURN ships.hs6 AS hs6, ships.year AS year, ships.edition AS edition, count(ships.grossTonnes) > 0 AS weighed
 ORDER BY year DESC, edition

@@ -18,7 +18,7 @@ UNWIND [{operation: sender, input: 0.0, derivation: null}, {operation: receiver,
 WITH end.operation AS operation, sum(end.input) AS inputTonnes, max([end.input, end.derivation]) AS largest
 ORDER BY operation.id
 LIMIT $limit
-OPTIONAL MATCH (operation)-[:IN]->(country:Country)
+OPTIONAL MATCH (operation)-[:PART_OF]->(:Market)-[:IN]->(country:Country)
 OPTIONAL MATCH (operation)-[:AT]->(layer:Stage)
 RETURN operation.id AS id,
        operation.iso3 AS iso3,

@@ -22,7 +22,7 @@
 // > pairsWithoutWeight INTEGER  summed flows without a weight; null for a single flow
 //
 // plan: CartesianProduct because one side is a single row, the total
-MATCH (:Country)-[ships:SHIPS]->(:Country)
+MATCH (:Market)-[ships:SHIPS]->(:Market)
 WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
 WITH sum(ships.valueUsd) AS listedUsd
 OPTIONAL MATCH (rest:TradeRest)
@@ -30,7 +30,7 @@ WHERE rest.hs6 IN $codes AND rest.year = $year AND ($mineral IS NULL OR rest.min
 WITH listedUsd, sum(rest.valueUsd) AS restUsd
 WITH listedUsd + restUsd AS worldUsd
 CALL () {
-  MATCH (sender:Country)-[ships:SHIPS]->(receiver:Country)
+  MATCH (sender:Market)-[ships:SHIPS]->(receiver:Market)
   WHERE ships.hs6 IN $codes AND ships.year = $year AND ($mineral IS NULL OR ships.mineral = $mineral)
     AND ($exporter IS NULL OR sender.iso3 = $exporter)
     AND ($importer IS NULL OR receiver.iso3 = $importer)

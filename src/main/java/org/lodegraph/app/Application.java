@@ -72,9 +72,8 @@ public final class Application implements Program {
             Graph graph = server.graph().batch();
             new StoreUpdater(graph, new Importer(graph, clock), console).requireComplete();
             Derivation.Report report = new DerivationRefresher(graph, console::progress).run();
-            return "Derived " + report.dependences() + " dependences of " + report.markets()
-                    + " markets and the indicators of " + report.operations() + " operations from "
-                    + report.networks() + " networks";
+            return "Derived " + report.dependences() + " dependences and the indicators of " + report.operations()
+                    + " operations from " + report.networks() + " networks";
         }
     }
 

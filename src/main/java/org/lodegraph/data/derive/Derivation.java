@@ -22,7 +22,7 @@ import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.SnapshotLoader;
 
 /**
- * Writes results of the network engine into the graph: markets, dependences, chokepoint indicators and spare capacity.
+ * Writes results of the network engine into the graph: dependences, chokepoint indicators and spare capacity.
  *
  * <p>They hold under the default assumptions. While they are written the graph holds no method, and nothing is answered
  * from them.
@@ -30,7 +30,7 @@ import org.lodegraph.network.snapshot.SnapshotLoader;
 public final class Derivation {
 
     private static final int BATCH = 5_000;
-    private static final int MARKETS = 200;
+    private static final int SWEEP = 10_000;
 
     private final Graph graph;
 
@@ -51,10 +51,9 @@ public final class Derivation {
      *
      * @param networks number of networks computed
      * @param operations number of operations written
-     * @param markets number of markets written
      * @param dependences number of dependences written
      */
-    public record Report(int networks, int operations, int markets, int dependences) {}
+    public record Report(int networks, int operations, int dependences) {}
 
     /** {@return true if the results of the loaded data and the current definitions are written} */
     public boolean isDone() {
@@ -73,8 +72,6 @@ public final class Derivation {
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is running", null));
         require(graph.write(DerivationQueries.MERGE_DATASET_DERIVING, new RunOf(run)));
         sweep();
-        int markets = count(graph.write(DerivationQueries.DERIVE_MARKETS, new RunOf(run)))
-                + count(graph.write(DerivationQueries.DERIVE_BLOC_MARKETS, new RunOf(run)));
         NetworkSnapshot snapshot = SnapshotLoader.read(graph);
         write(
                 DerivationQueries.DERIVE_SPARE_OPERATIONS,
@@ -97,7 +94,7 @@ public final class Derivation {
                 })
                 .sum();
         require(graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run)));
-        return new Report(snapshot.all().size(), operations, markets, dependences);
+        return new Report(snapshot.all().size(), operations, dependences);
     }
 
     private static void require(List<Count> counts) {
@@ -113,8 +110,8 @@ public final class Derivation {
     private void sweep() {
         int swept;
         do {
-            swept = count(graph.write(DerivationQueries.SWEEP_MARKETS, new Sweep(MARKETS)));
-        } while (swept == MARKETS);
+            swept = count(graph.write(DerivationQueries.SWEEP_DEPENDENCES, new Sweep(SWEEP)));
+        } while (swept == SWEEP);
     }
 
     private Optional<Derived> derived() {

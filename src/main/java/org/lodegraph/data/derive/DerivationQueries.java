@@ -54,12 +54,7 @@ final class DerivationQueries {
     static final Query<RunOf, Count> MERGE_DATASET_DERIVING =
             Query.of("engine/merge-dataset-deriving", RunOf.class, Count.class);
 
-    static final Query<Sweep, Count> SWEEP_MARKETS = Query.of("engine/sweep-markets", Sweep.class, Count.class);
-
-    static final Query<RunOf, Count> DERIVE_MARKETS = Query.of("engine/derive-markets", RunOf.class, Count.class);
-
-    static final Query<RunOf, Count> DERIVE_BLOC_MARKETS =
-            Query.of("engine/derive-bloc-markets", RunOf.class, Count.class);
+    static final Query<Sweep, Count> SWEEP_DEPENDENCES = Query.of("engine/sweep-dependences", Sweep.class, Count.class);
 
     static final Query<ChokepointsOf, Count> DERIVE_CHOKEPOINTS =
             Query.of("engine/derive-chokepoints", ChokepointsOf.class, Count.class);

@@ -22,14 +22,7 @@ import org.lodegraph.graph.Query.None;
  */
 public final class Integrity {
 
-    private static final Set<String> DERIVED = Set.of(
-            "Market",
-            "Market DEPENDS_ON",
-            "Market IN",
-            "Market OF",
-            "Operation PART_OF",
-            Inventory.INDICATORS,
-            Inventory.SPARE);
+    private static final Set<String> DERIVED = Set.of("Market DEPENDS_ON", Inventory.INDICATORS, Inventory.SPARE);
 
     private static final int MAX_READS = 5;
 

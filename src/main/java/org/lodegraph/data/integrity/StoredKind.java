@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * The count and digest of one kind of node or relationship in the store.
  *
- * @param kind a label, or a relationship type with the label it starts from, such as {@code Country SHIPS}
+ * @param kind a label, or a relationship type with the label it starts from, such as {@code Market SHIPS}
  * @param count the number of nodes or relationships
  * @param digest the digest of their keys and properties, independent of the order of reading
  */

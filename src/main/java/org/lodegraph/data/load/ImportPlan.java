@@ -39,9 +39,10 @@ final class ImportPlan {
             ImportStep.of(MEASURE_RESTRICTIONS, ImportQueries.MERGE_RESTRICTIONS),
             ImportStep.of(MEASURE_TARGETS, ImportQueries.MERGE_TARGETS),
             ImportStep.of(BARRED_PAIRS, ImportQueries.MERGE_BARRED_TRADES),
+            ImportStep.markets("markets", NamedMarkets::ofCountries, ImportQueries.MERGE_MARKETS),
+            ImportStep.markets("markets: blocs", NamedMarkets::ofBlocs, ImportQueries.MERGE_BLOC_MARKETS),
             ImportStep.operations("operations", key -> true, ImportQueries.MERGE_OPERATIONS),
-            ImportStep.operations(
-                    "operations: countries", OperationId::isKnown, ImportQueries.MERGE_OPERATION_COUNTRIES),
+            ImportStep.operations("operations: markets", OperationId::isKnown, ImportQueries.MERGE_OPERATION_MARKETS),
             ImportStep.of(OBSERVATIONS, ImportQueries.MERGE_OBSERVATIONS),
             ImportStep.of(OBSERVATIONS, "operations", ImportPlan::ofOperation, ImportQueries.MERGE_OPERATION_SUBJECTS),
             ImportStep.of(OBSERVATIONS, "countries", ImportPlan::ofCountry, ImportQueries.MERGE_COUNTRY_SUBJECTS),

@@ -92,6 +92,8 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_BARRED_TRADES = merge("merge-barred-trades");
 
+    static final Query<Batch, Merged> MERGE_BLOC_MARKETS = merge("merge-bloc-markets");
+
     static final Query<Batch, Merged> MERGE_BLOC_MEMBERSHIPS = merge("merge-bloc-memberships");
 
     static final Query<Batch, Merged> MERGE_BLOC_PARTIES = merge("merge-bloc-parties");
@@ -127,6 +129,8 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_HOSTS = merge("merge-hosts");
 
+    static final Query<Batch, Merged> MERGE_MARKETS = merge("merge-markets");
+
     static final Query<Batch, Merged> MERGE_MEASURES = merge("merge-measures");
 
     static final Query<Batch, Merged> MERGE_PERIODS = merge("merge-periods");
@@ -141,7 +145,7 @@ final class ImportQueries {
 
     static final Query<Batch, Merged> MERGE_OBSERVATIONS = merge("merge-observations");
 
-    static final Query<Batch, Merged> MERGE_OPERATION_COUNTRIES = merge("merge-operation-countries");
+    static final Query<Batch, Merged> MERGE_OPERATION_MARKETS = merge("merge-operation-markets");
 
     static final Query<Batch, Merged> MERGE_OPERATION_SUBJECTS = merge("merge-operation-subjects");
 

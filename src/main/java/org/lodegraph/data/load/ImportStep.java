@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.lodegraph.data.load.ImportQueries.Batch;
 import org.lodegraph.data.load.ImportQueries.Merged;
 import org.lodegraph.data.table.Table;
@@ -43,6 +44,16 @@ record ImportStep(String name, Query<Batch, Merged> query, Function<ImportFolder
                 folder -> NamedOperations.in(folder).stream()
                         .filter(which)
                         .map(id -> keyed(new Node(id.mineral(), id.stage(), id.place()), id))
+                        .toList());
+    }
+
+    static ImportStep markets(
+            String name, Function<ImportFolder, Stream<NamedMarkets.Market>> markets, Query<Batch, Merged> query) {
+        return new ImportStep(
+                name,
+                query,
+                folder -> markets.apply(folder)
+                        .map(market -> keyed(market, market.id()))
                         .toList());
     }
 

@@ -49,7 +49,8 @@ import org.lodegraph.model.failure.InvalidInputException;
 public final class Importer {
 
     /** Relationships that former versions wrote, and that nothing writes any more. */
-    private static final List<String> FORMER_KINDS = List.of("Country DEPENDS_ON", "Fitness DEPENDS_ON");
+    private static final List<String> FORMER_KINDS =
+            List.of("Country DEPENDS_ON", "Fitness DEPENDS_ON", "Country SHIPS", "Operation IN");
 
     private static final int BATCH = 5_000;
     private static final int SWEEP = 10_000;

@@ -58,6 +58,6 @@ class InventoryTest {
         for (Map<String, Object> thing : things) {
             digest.add(Digest.text(thing));
         }
-        return digest.toStoredKind("Country SHIPS");
+        return digest.toStoredKind("Market SHIPS");
     }
 }

@@ -58,9 +58,10 @@ class ImporterTest {
         // 3 sources, 4 countries, 4 stages, 4 minerals, 3 aliases, 1 list, 2 blocs, 1 agreement, 1 measure with 2
         // periods, 2 barred
         // trades, 22 observations,
-        // 5 operations (cobalt: extraction COD UNKNOWN USA, refining CHN, use USA), 3 derivations, fitness, balance,
+        // 5 operations (cobalt: extraction COD UNKNOWN USA, refining CHN, use USA) in 3 markets, 3 derivations,
+        // fitness, balance,
         // statement, dataset, 3 sites, 2 applications, 1 rest of trade
-        assertThat(report.nodes()).isEqualTo(67);
+        assertThat(report.nodes()).isEqualTo(70);
         assertThat(report.swept()).isEmpty();
         assertThat(importer.loadedDataVersion()).hasValue(importer.dataVersion(Folders.WHOLE));
     }
@@ -86,13 +87,15 @@ class ImporterTest {
                         "DERIVED_FROM cobalt.2024.extraction.COD.refining.CHN.hydroxide>CODwgi-2023.governance.none.none.COD.2023.va {}",
                         "NEXT extraction>intermediate {}",
                         "NEXT refining>use {}",
-                        "IN CHNcobalt/refining/CHN>CHN {}",
+                        "PART_OF CHNcobalt/refining/CHN>CHNcobalt/CHN {}",
+                        "IN CHNcobalt/CHN>CHN {}",
+                        "OF CHNcobalt/CHN>cobalt {}",
                         "OF UNKNOWNcobalt/extraction/UNKNOWN>cobalt {}",
                         "ABOUT CODusgs-mcs-2026.production.cobalt.extraction.COD.2024>CODcobalt/extraction/COD {}",
                         "ABOUT USAusgs-mcs-2026.import-share.cobalt.none.USA.2024>USA {}",
                         "ABOUT usgs-mcs-2026.production.cobalt.extraction.WORLD.2024>cobalt {}",
                         "FROM s01>usgs-mcs-2026 {row=2, table=world.csv}");
-        assertThat(Snapshot.take()).noneMatch(line -> line.startsWith("IN UNKNOWN"));
+        assertThat(Snapshot.take()).noneMatch(line -> line.startsWith("PART_OF UNKNOWN"));
     }
 
     @Test
@@ -180,7 +183,7 @@ class ImporterTest {
     void repairsAGraphFromWhichSomethingIsMissing() {
         importer.run(Folders.WHOLE, Progress.NONE);
         List<String> before = Snapshot.take();
-        TestDatabase.run("MATCH (:Country {iso3: 'COD'})-[ships:SHIPS]->() DELETE ships");
+        TestDatabase.run("MATCH (:Market {iso3: 'COD'})-[ships:SHIPS]->() DELETE ships");
 
         ImportReport second = importer.run(Folders.WHOLE, Progress.NONE);
 
@@ -200,13 +203,13 @@ class ImporterTest {
         List<String> afterChange = Snapshot.take();
 
         // one shipment; one reserves figure with the operation cobalt/extraction/USA that it alone created, and their
-        // edges (FROM and ABOUT of the figure; OF, AT and IN of the operation)
+        // edges (FROM and ABOUT of the figure; OF, AT and PART_OF of the operation)
         assertThat(report.swept())
                 .containsEntry("SHIPS", 1L)
                 .containsEntry("Observation", 1L)
                 .containsEntry("Operation", 1L)
                 .containsEntry("ABOUT", 1L)
-                .containsEntry("IN", 1L)
+                .containsEntry("PART_OF", 1L)
                 .containsEntry("DEPENDS_ON", 1L) // of a kind that nothing writes any more
                 .hasSize(9);
         TestDatabase.clear();

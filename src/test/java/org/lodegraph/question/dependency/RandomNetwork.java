@@ -112,7 +112,10 @@ public final class RandomNetwork {
                         CREATE (operation:Operation)-[:OF]->(mineral) SET operation = row
                         WITH operation WHERE operation.iso3 <> 'UNKNOWN'
                         MERGE (country:Country {iso3: operation.iso3}) SET country.name = operation.iso3
-                        CREATE (operation)-[:IN]->(country)
+                        MERGE (market:Market {id: operation.mineral + '/' + operation.iso3})
+                        SET market.iso3 = operation.iso3
+                        MERGE (market)-[:IN]->(country)
+                        CREATE (operation)-[:PART_OF]->(market)
                         """,
                         Map.of(
                                 "mineral",
@@ -132,7 +135,7 @@ public final class RandomNetwork {
                         CREATE (sender)-[flow:SUPPLIES]->(receiver) SET flow = row.flow
                         """, Map.of("rows", flows)).consume();
         session.run(
-                        "MATCH (mineral:Mineral {id: $mineral}) UNWIND $rows AS row CREATE (fitness:Fitness)-[:OF]->(mineral) SET fitness = row",
+                        "MATCH (mineral:Mineral {id: $mineral}) CREATE (:Market {id: $mineral + '/EU27', bloc: 'eu27'}) WITH mineral UNWIND $rows AS row CREATE (fitness:Fitness)-[:OF]->(mineral) SET fitness = row",
                         Map.of(
                                 "mineral",
                                 mineral,

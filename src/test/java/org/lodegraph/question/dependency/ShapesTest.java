@@ -84,7 +84,7 @@ class ShapesTest {
                         output("secretium", "refining", "AAA", 30, 2024),
                         "CREATE (:Observation {id: 'secretium.rest', mineral: 'secretium', stage: 'refining', scope: 'other', kind: 'production', value: 20.0, year: 2024, edition: 'e', unit: 't', chosen: true, run: 'shapes'});",
                         "CREATE (:Observation {id: 'secretium.kept', mineral: 'secretium', stage: 'refining', scope: 'country', iso3: 'SSS', kind: 'production', high: 300.0, note: 'withheld', year: 2024, edition: 'e', unit: 't', chosen: true, run: 'shapes'});",
-                        "MATCH (one:Operation) MATCH (mineral:Mineral {id: one.mineral}) MATCH (country:Country {iso3: one.iso3}) CREATE (mineral)<-[:OF]-(one)-[:IN]->(country);"));
+                        "MATCH (one:Operation) MATCH (mineral:Mineral {id: one.mineral}) MATCH (country:Country {iso3: one.iso3}) MERGE (market:Market {id: mineral.id + '/' + country.iso3}) MERGE (market)-[:IN]->(country) CREATE (mineral)<-[:OF]-(one)-[:PART_OF]->(market);"));
         try (var session = TestDatabase.server().driver().session()) {
             session.run(
                             QueryCatalog.load()

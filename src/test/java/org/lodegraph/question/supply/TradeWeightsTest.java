@@ -23,7 +23,7 @@ class TradeWeightsTest {
     static void load(Graph graph) {
         supplyFlows = new SupplyFlows(graph);
         TestDatabase.run("""
-                CREATE (a:Country {iso3: 'AAA'}), (b:Country {iso3: 'BBB'}), (c:Country {iso3: 'CCC'}),
+                CREATE (a:Market {id: 'weightium/AAA', iso3: 'AAA'}), (b:Market {id: 'weightium/BBB', iso3: 'BBB'}), (c:Market {id: 'weightium/CCC', iso3: 'CCC'}),
                   (a)-[:SHIPS {key: 'ab', mineral: 'weightium', hs6: '260500', form: 'ore', year: 2024, grossTonnes: 10.0, valueUsd: 5.0, edition: 'e'}]->(b),
                   (a)-[:SHIPS {key: 'ac', mineral: 'weightium', hs6: '260500', form: 'ore', year: 2024, valueUsd: 5.0, edition: 'e'}]->(c);
                 """);
