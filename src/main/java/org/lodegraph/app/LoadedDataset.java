@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.model.failure.LodegraphException;
 import org.lodegraph.model.failure.UnavailableException;
+import org.lodegraph.model.task.BackgroundTask;
 import org.lodegraph.web.DataStatus;
 
 /**
@@ -165,16 +166,10 @@ final class LoadedDataset implements DataStatus {
     private synchronized CompletableFuture<StatusRead> startRead() {
         CompletableFuture<StatusRead> read = running;
         if (read == null || read.isDone()) {
-            read = CompletableFuture.supplyAsync(this::readNow, LoadedDataset::runInBackground);
+            read = CompletableFuture.supplyAsync(this::readNow, look -> BackgroundTask.once("look", look::run));
             running = read;
         }
         return read;
-    }
-
-    private static void runInBackground(Runnable read) {
-        Thread thread = new Thread(read, "lodegraph-look");
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private StatusRead readNow() {

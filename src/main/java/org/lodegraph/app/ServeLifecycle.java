@@ -3,6 +3,7 @@ package org.lodegraph.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.lodegraph.cli.CommandLineRunner;
 import org.lodegraph.cli.Console;
@@ -12,8 +13,8 @@ import org.lodegraph.graph.EmbeddedServer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.GraphServer;
 import org.lodegraph.graph.PortCheck;
+import org.lodegraph.model.task.BackgroundTask;
 import org.lodegraph.network.snapshot.Snapshots;
-import org.lodegraph.watch.scan.CompletedScanPoller;
 import org.lodegraph.watch.scan.ScanHours;
 import org.lodegraph.watch.scan.ScanRequest;
 import org.lodegraph.watch.scan.ScanRequestParser;
@@ -32,6 +33,9 @@ import org.lodegraph.web.token.TokenFile;
 
 /** Runs {@code serve}: starts database and API, loads the tables, warms up, and waits for the end of the process. */
 final class ServeLifecycle {
+
+    /** Pause between polls for scans that other processes have finished, to count them and to notify listeners. */
+    private static final Duration POLL = Duration.ofSeconds(15);
 
     private final Settings settings;
     private final Console console;
@@ -130,7 +134,7 @@ final class ServeLifecycle {
         if (isWarmedUp) {
             warmUp.rest();
         }
-        resources.register(new CompletedScanPoller(scans));
+        resources.register(BackgroundTask.every("scan-poller", Duration.ZERO, POLL, scans::notifyListeners));
         hours.map(found -> new ScanSchedule(scans, found, scheduled, clock)).ifPresent(schedule -> {
             console.progress("Next scan: " + schedule.next());
             resources.register(schedule.start());

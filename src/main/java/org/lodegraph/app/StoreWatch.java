@@ -1,11 +1,8 @@
 package org.lodegraph.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.cli.Console;
 import org.lodegraph.data.integrity.Integrity;
@@ -13,8 +10,7 @@ import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Schema;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.lodegraph.model.task.BackgroundTask;
 
 /**
  * Checks in the background that the store still holds what was written.
@@ -24,24 +20,21 @@ import org.slf4j.LoggerFactory;
  */
 final class StoreWatch implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
-    private static final int FIRST_SECONDS = 5;
-    private static final int PAUSE_SECONDS = 60;
+    private static final Duration FIRST = Duration.ofSeconds(5);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
     private static final int CHECKS_BETWEEN_COMPARISONS = 60;
 
     private final Importer importer;
     private final Integrity integrity;
     private final Schema schema;
     private final Console console;
-    private final ScheduledExecutorService scheduler =
-            Executors.newSingleThreadScheduledExecutor(StoreWatch::backgroundThread);
-
     private volatile @Nullable Trouble counts;
     private volatile @Nullable Trouble contents;
     private volatile @Nullable Trouble keys;
     private volatile String reported = "";
     private String comparedRun = "";
     private int checksSinceComparison;
+    private volatile @Nullable BackgroundTask task;
 
     /** Damage to the data of a run. */
     private record Trouble(String run, String text) {}
@@ -51,14 +44,6 @@ final class StoreWatch implements AutoCloseable {
         this.integrity = new Integrity(graph);
         this.schema = new Schema(graph);
         this.console = console;
-    }
-
-    @SuppressWarnings("ThreadPriorityCheck") // not time-critical: questions have priority
-    private static Thread backgroundThread(Runnable work) {
-        Thread thread = new Thread(work, "lodegraph-store-watch");
-        thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-        return thread;
     }
 
     /** {@return the known damage to the data of a run, with its remedy} */
@@ -73,19 +58,13 @@ final class StoreWatch implements AutoCloseable {
 
     /** Starts the checks, once a minute, with a full comparison first. */
     StoreWatch start() {
-        ScheduledFuture<?> unused =
-                scheduler.scheduleWithFixedDelay(this::check, FIRST_SECONDS, PAUSE_SECONDS, TimeUnit.SECONDS);
+        task = BackgroundTask.every("store-watch", FIRST, PAUSE, this::check);
         return this;
     }
 
-    /** Runs one check. Failures are logged only, so that a database that is down does not stop the schedule. */
     private void check() {
-        try {
-            compareCounts();
-            compareContentsIfDue();
-        } catch (RuntimeException e) {
-            LOG.debug("the store could not be checked", e);
-        }
+        compareCounts();
+        compareContentsIfDue();
     }
 
     private void compareContentsIfDue() {
@@ -175,6 +154,9 @@ final class StoreWatch implements AutoCloseable {
     /** Stops the checks. */
     @Override
     public void close() {
-        scheduler.shutdownNow();
+        BackgroundTask running = task;
+        if (running != null) {
+            running.close();
+        }
     }
 }

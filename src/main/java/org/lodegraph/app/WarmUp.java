@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.task.BackgroundTask;
 import org.lodegraph.web.Route;
 import org.lodegraph.web.Tls;
 import org.lodegraph.web.token.TokenSecret;
@@ -65,10 +66,8 @@ final class WarmUp implements AutoCloseable {
         Stream<HttpRequest> questions = Stream.concat(
                 CORE_VARIANTS.stream().map(WarmUp::path).map(this::toGet),
                 routes.stream().filter(route -> !route.kind().isWrite()).map(this::example));
-        Thread thread =
-                new Thread(() -> questions.takeWhile(question -> !stopped).forEach(this::send), "lodegraph-warm-up");
-        thread.setDaemon(true);
-        thread.start();
+        BackgroundTask unused = BackgroundTask.once(
+                "warm-up", () -> questions.takeWhile(question -> !stopped).forEach(this::send));
     }
 
     private static String path(String question) {

@@ -2,16 +2,14 @@ package org.lodegraph.graph;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.LodegraphException;
+import org.lodegraph.model.task.BackgroundTask;
 import org.neo4j.configuration.Config;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.dbms.api.DatabaseManagementService;
@@ -44,12 +42,6 @@ final class RunningNeo4j implements AutoCloseable {
 
     private final Map<Setting<?>, Object> further;
     private final LoginRights loginRights;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "lodegraph-database");
-        thread.setDaemon(true);
-        return thread;
-    });
-
     private final EmbeddedLocation location;
     private volatile @Nullable DatabaseManagementService management;
     private volatile @Nullable Throwable stoppedBy;
@@ -57,11 +49,14 @@ final class RunningNeo4j implements AutoCloseable {
     private boolean readOnly;
     private int tries;
 
+    private final BackgroundTask watch;
+
     private RunningNeo4j(EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further) {
         this.location = location;
         this.loginRights = loginRights;
         this.further = further;
         this.management = open();
+        this.watch = BackgroundTask.every("database", Duration.ZERO, Duration.ofSeconds(1), this::check);
     }
 
     /**
@@ -70,9 +65,7 @@ final class RunningNeo4j implements AutoCloseable {
      * @throws ConflictException if the store cannot be read
      */
     static RunningNeo4j start(EmbeddedLocation location, LoginRights loginRights, Map<Setting<?>, Object> further) {
-        RunningNeo4j running = new RunningNeo4j(location, loginRights, further);
-        ScheduledFuture<?> unused = running.watch.scheduleWithFixedDelay(running::check, 0, 1, TimeUnit.SECONDS);
-        return running;
+        return new RunningNeo4j(location, loginRights, further);
     }
 
     /** {@return the fault of the database in one sentence; empty if there is none} */
@@ -98,15 +91,11 @@ final class RunningNeo4j implements AutoCloseable {
         }
     }
 
-    private void check() {
-        try {
-            if (stoppedBy == null) {
-                updateWriteAccess(freeSpace());
-            } else {
-                restart();
-            }
-        } catch (RuntimeException | IOException e) {
-            LOG.warn("The database cannot be monitored: {}", e.toString());
+    private void check() throws IOException {
+        if (stoppedBy == null) {
+            updateWriteAccess(freeSpace());
+        } else {
+            restart();
         }
     }
 
@@ -175,12 +164,7 @@ final class RunningNeo4j implements AutoCloseable {
     /** Closes the database in any state. */
     @Override
     public void close() {
-        watch.shutdown();
-        try {
-            watch.awaitTermination(1, TimeUnit.MINUTES); // lets a running restart finish first
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        watch.close(Duration.ofMinutes(1)); // lets a running restart finish first
         shutDown();
     }
 

@@ -3,6 +3,7 @@ package org.lodegraph.architecture;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -26,6 +27,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.Set;
+import java.util.Timer;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
@@ -36,6 +41,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.Main;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.json.JsonMappers;
+import org.lodegraph.model.task.BackgroundTask;
 
 /** Checks "Allowed dependencies" of ARCHITECTURE.md, one case per package, and rules that show in class files. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -187,6 +193,34 @@ class ArchitectureTest {
                         .and(target(owner(resideInAPackage("com.fasterxml.jackson.."))))
                         .and(target(nameMatching(
                                 "<init>|build.*|copy.*|configure|enable|disable|set.*|register.*|findAnd.*"))))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void onlyBackgroundTasksAndTheEndOfTheProcessCreateThreads() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(BackgroundTask.class.getName())
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(Executors.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ThreadPoolExecutor.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(ScheduledThreadPoolExecutor.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(Timer.class)
+                .check(PROGRAM);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(BackgroundTask.class.getName())
+                .and()
+                .haveSimpleNameNotStartingWith("ResourceStack")
+                .should()
+                .callConstructorWhere(target(owner(type(Thread.class))))
                 .check(PROGRAM);
     }
 

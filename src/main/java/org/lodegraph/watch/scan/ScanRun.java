@@ -1,12 +1,10 @@
 package org.lodegraph.watch.scan;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lodegraph.graph.Graph;
@@ -15,6 +13,7 @@ import org.lodegraph.model.Method;
 import org.lodegraph.model.Severity;
 import org.lodegraph.model.Target;
 import org.lodegraph.model.failure.ConflictException;
+import org.lodegraph.model.task.BackgroundTask;
 import org.lodegraph.watch.scan.ScanQueries.EndedOf;
 import org.lodegraph.watch.scan.ScanQueries.FoundOf;
 import org.lodegraph.watch.scan.ScanQueries.HeldOf;
@@ -24,8 +23,6 @@ import org.lodegraph.watch.scan.fact.Facts;
 import org.lodegraph.watch.scan.rule.MetricValue;
 import org.lodegraph.watch.scan.rule.RuleEvaluation;
 import org.lodegraph.watch.scan.rule.RuleResult;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One run of a scan under a lease. All findings are written in one transaction, or none. It renews the lease and
@@ -33,9 +30,8 @@ import org.slf4j.LoggerFactory;
  */
 final class ScanRun {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ScanRun.class);
     private static final int RENEWALS_PER_LEASE = 3;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String READING = "reading the data";
     private static final String WRITING = "writing the findings";
 
@@ -120,10 +116,10 @@ final class ScanRun {
         finished.countDown();
     }
 
-    /** {@return true if the run has finished, now or within {@value #PATIENCE_SECONDS} s} */
+    /** {@return true if the run has finished, now or within 10 s} */
     boolean awaitEnd() {
         try {
-            return finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return finished.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
@@ -136,51 +132,28 @@ final class ScanRun {
      * @throws ConflictException if it was cancelled or stopped, or another process has taken the lease
      */
     void run() {
-        ScheduledExecutorService renewals = Executors.newSingleThreadScheduledExecutor(work -> {
-            Thread thread = new Thread(work, "lodegraph-scan-lease");
-            thread.setDaemon(true);
-            return thread;
-        });
+        Duration pause = lease.length().dividedBy(RENEWALS_PER_LEASE);
+        BackgroundTask renewals = BackgroundTask.every("scan-lease", pause, pause, this::renewLease);
         try {
-            long pause = lease.length().toMillis() / RENEWALS_PER_LEASE;
-            ScheduledFuture<?> unused =
-                    renewals.scheduleAtFixedRate(this::renewLease, pause, pause, TimeUnit.MILLISECONDS);
             evaluate();
         } catch (RuntimeException e) {
             end(e);
             throw e;
         } finally {
-            end(renewals);
-        }
-    }
-
-    /** Waits for a renewal in progress, so that none follows the release of the lease. */
-    private static void end(ScheduledExecutorService renewals) {
-        renewals.shutdown();
-        try {
-            if (!renewals.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                renewals.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            renewals.shutdownNow();
-            Thread.currentThread().interrupt();
+            renewals.close(PATIENCE); // none follows the release of the lease
         }
     }
 
     /** A failed renewal is retried at the next turn; the lease lasts for three. */
     private void renewLease() {
-        try {
-            boolean renewed = lease.renew()
-                    && graph.write(
-                                            ScanQueries.UPDATE_SCAN_PROGRESS,
-                                            new ProgressOf(id, lease.holder(), step, done, lease.until()))
-                                    .get(0)
-                                    .count()
-                            == 1;
-            stopped |= !renewed;
-        } catch (RuntimeException e) {
-            LOG.warn("the lease of scan {} could not be renewed", id, e);
-        }
+        boolean renewed = lease.renew()
+                && graph.write(
+                                        ScanQueries.UPDATE_SCAN_PROGRESS,
+                                        new ProgressOf(id, lease.holder(), step, done, lease.until()))
+                                .get(0)
+                                .count()
+                        == 1;
+        stopped |= !renewed;
     }
 
     private void evaluate() {

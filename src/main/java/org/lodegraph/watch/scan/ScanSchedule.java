@@ -1,12 +1,11 @@
 package org.lodegraph.watch.scan;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.task.BackgroundTask;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,17 +16,14 @@ import org.slf4j.LoggerFactory;
 public final class ScanSchedule implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ScanSchedule.class);
+    private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Scans scans;
     private final ScanHours hours;
     private final ScanRequest request;
     private final Clock clock;
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "lodegraph-schedule");
-        thread.setDaemon(true);
-        return thread;
-    });
     private volatile Instant next;
+    private volatile @Nullable BackgroundTask task;
 
     /**
      * @param request scope of the scans, without a date: each scan is as of its day
@@ -42,7 +38,7 @@ public final class ScanSchedule implements AutoCloseable {
 
     /** Starts to check the clock every second. */
     public ScanSchedule start() {
-        ScheduledFuture<?> unused = executor.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+        task = BackgroundTask.every("schedule", SECOND, SECOND, this::tick);
         return this;
     }
 
@@ -70,6 +66,9 @@ public final class ScanSchedule implements AutoCloseable {
     /** Starts no further scan. */
     @Override
     public void close() {
-        executor.shutdownNow();
+        BackgroundTask running = task;
+        if (running != null) {
+            running.close();
+        }
     }
 }

@@ -6,9 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +18,7 @@ import org.lodegraph.model.Severity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.InvalidInputException;
 import org.lodegraph.model.failure.NotFoundException;
+import org.lodegraph.model.task.BackgroundTask;
 import org.lodegraph.network.snapshot.SnapshotCountry;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.watch.scan.ScanQueries.DeletedOf;
@@ -40,7 +38,7 @@ public final class Scans implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Scans.class);
 
     private static final int DELETED_AT_ONCE = 10;
-    private static final int PATIENCE_SECONDS = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Graph graph;
     private final Clock clock;
@@ -52,12 +50,8 @@ public final class Scans implements AutoCloseable {
     private final ScanResolver resolver;
     private final Comparisons comparisons;
     private final ScanTally scanTally = new ScanTally();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(work -> {
-        Thread thread = new Thread(work, "lodegraph-scan");
-        thread.setDaemon(true);
-        return thread;
-    });
     private final AtomicReference<@Nullable ScanRun> running = new AtomicReference<>();
+    private volatile @Nullable BackgroundTask started;
 
     /**
      * @param settings the rules, the lease and the number of scans kept
@@ -108,13 +102,7 @@ public final class Scans implements AutoCloseable {
             return known.get();
         }
         Optional<ScanRun> begun = begin(resolved, request, progress -> {});
-        begun.ifPresent(run -> worker.execute(() -> {
-            try {
-                finish(run);
-            } catch (RuntimeException e) {
-                LOG.warn("scan {} was not completed: {}", run.id(), e.getMessage());
-            }
-        }));
+        begun.ifPresent(run -> started = BackgroundTask.once("scan-" + run.id(), () -> finish(run)));
         return get(begun.map(ScanRun::id).orElse(resolved.id()));
     }
 
@@ -362,13 +350,9 @@ public final class Scans implements AutoCloseable {
         if (own != null) {
             own.stop();
         }
-        worker.shutdown();
-        try {
-            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                worker.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        BackgroundTask last = started;
+        if (last != null) {
+            last.close(PATIENCE);
         }
     }
 }
