@@ -58,9 +58,10 @@ final class Dependences {
                 .flatMap(target -> TargetPoints.stored(target.getValue()).stream()
                         .map(point -> new DependenceRow(
                                 new PointId(network.mineral(), target.getKey().target()),
-                                network.year(),
-                                regime,
+                                point.key(),
+                                DependenceFigures.of(point),
                                 wholeCountries ? PointTerms.COUNTRY : PointTerms.COUNTRY_STAGE,
-                                point)));
+                                regime,
+                                network.year())));
     }
 }

@@ -8,7 +8,6 @@ import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PointId;
 import org.lodegraph.network.chokepoint.ChokepointRow;
-import org.lodegraph.network.snapshot.SinglePoint;
 
 /** The statements that write results of the network engine, with records for their parameters and rows. */
 final class DerivationQueries {
@@ -26,12 +25,13 @@ final class DerivationQueries {
      * A dependence of a market on a country or an operation.
      *
      * @param market market of the target
-     * @param year year of the flows
-     * @param regime ids of the measures that close flows, joined by a plus sign, or {@code none}
+     * @param point market or operation that it depends on
      * @param unit {@code country} or {@code country-stage}
-     * @param point what the market depends on; its legs name every measure that restricts them at any time
+     * @param regime ids of the measures that close flows, joined by a plus sign, or {@code none}
+     * @param year year of the flows
      */
-    record DependenceRow(PointId market, int year, String regime, String unit, SinglePoint point) {}
+    record DependenceRow(
+            PointId market, PointId point, DependenceFigures figures, String unit, String regime, int year) {}
 
     record DependencesOf(List<DependenceRow> rows, String run) {}
 
