@@ -27,6 +27,7 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /**
  * Runs queries in read or write transactions, with a timeout, the driver's retries, and timings per query name.
@@ -43,6 +44,7 @@ public final class Graph {
 
     private final Driver driver;
     private final SessionConfig sessions;
+    private final SessionConfig reads;
     private final Limits limits;
     private final QueryTimings queryTimings;
     private final EntityStore entityStore;
@@ -81,6 +83,7 @@ public final class Graph {
     private Graph(Driver driver, @Nullable String database, Limits limits) {
         this.driver = driver;
         this.sessions = sessions(driver, database, AccessMode.WRITE);
+        this.reads = sessions(driver, database, AccessMode.READ);
         this.limits = limits;
         this.queryTimings = new QueryTimings();
         this.entityStore = new EntityStore(
@@ -90,6 +93,7 @@ public final class Graph {
     private Graph(Graph other, Limits limits) {
         this.driver = other.driver;
         this.sessions = other.sessions;
+        this.reads = other.reads;
         this.limits = limits;
         this.queryTimings = other.queryTimings;
         this.entityStore = other.entityStore;
@@ -236,9 +240,13 @@ public final class Graph {
     }
 
     private static Result run(TransactionContext transaction, String text, Map<String, Object> values) {
+        return transaction.run(query(text, values));
+    }
+
+    private static org.neo4j.driver.Query query(String text, Map<String, Object> values) {
         Map<String, Object> driverValues = new LinkedHashMap<>(values);
         driverValues.replaceAll((name, value) -> value instanceof Instant time ? time.atZone(ZoneOffset.UTC) : value);
-        return transaction.run(text, driverValues);
+        return new org.neo4j.driver.Query(text, driverValues);
     }
 
     /** {@return the rows of a read-only statement, as the database returns them} */
@@ -267,19 +275,36 @@ public final class Graph {
             throw new UnavailableException(name + " was cancelled, because no client waits for it any more", null);
         }
         Duration limit = queryTimings.hasAnswered(name) ? limits.read() : limits.firstRead();
+        Function<org.neo4j.driver.Record, T> row = one -> mapper.apply(one.asMap());
         return timed(
-                name,
-                values,
-                limit,
-                session -> session.executeRead(
-                        transaction -> run(transaction, text, values).list(row -> mapper.apply(row.asMap())),
-                        config(name, limit)));
+                name, reads, values, limit, session -> read(session, query(text, values), config(name, limit), row));
+    }
+
+    /** Runs a statement in a transaction of its own, which needs one exchange with the server; retries if it may. */
+    private static <T> List<T> read(
+            Session session,
+            org.neo4j.driver.Query query,
+            TransactionConfig config,
+            Function<org.neo4j.driver.Record, T> row) {
+        try {
+            return session.run(query, config).list(row);
+        } catch (Neo4jException e) {
+            if (!(e instanceof RetryableException)) {
+                throw e;
+            }
+            return session.executeRead(transaction -> transaction.run(query).list(row), config);
+        }
     }
 
     private <T> T timed(String name, Map<String, Object> values, Duration limit, Function<Session, T> work) {
+        return timed(name, sessions, values, limit, work);
+    }
+
+    private <T> T timed(
+            String name, SessionConfig config, Map<String, Object> values, Duration limit, Function<Session, T> work) {
         long start = System.nanoTime();
         boolean done = false;
-        try (Session session = driver.session(sessions)) {
+        try (Session session = driver.session(config)) {
             T result = work.apply(session);
             done = true;
             return result;
