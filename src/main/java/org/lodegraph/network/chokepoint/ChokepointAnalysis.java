@@ -19,6 +19,7 @@ import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.OutputFigure;
+import org.lodegraph.network.snapshot.PublishedOutput;
 import org.lodegraph.network.snapshot.Rounding;
 
 /**

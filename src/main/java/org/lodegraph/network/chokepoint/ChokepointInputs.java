@@ -2,9 +2,7 @@ package org.lodegraph.network.chokepoint;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +28,7 @@ public final class ChokepointInputs {
 
     public ChokepointInputs(SnapshotDetails details) {
         this.details = details;
-        this.outputs = details.outputs().stream()
-                .filter(figure -> figure.stage() != null && !figure.world())
-                .filter(figure -> figure.tonnes() != null || figure.withheld())
-                .collect(Collectors.groupingBy(
-                        figure -> new MineralStage(figure.mineral(), Objects.requireNonNull(figure.stage())),
-                        TreeMap::new,
-                        Collectors.toList()));
+        this.outputs = details.outputsByStage();
         this.capacities = details.capacities().stream().collect(Collectors.groupingBy(CapacityFigure::mineralStage));
         this.verdicts = details.verdicts().stream()
                 .filter(verdict -> !verdict.isUnfit())

@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.lodegraph.model.Concentration;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.PointId;
@@ -20,7 +21,6 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.chokepoint.Chokepoint.Dependant;
-import org.lodegraph.network.chokepoint.PublishedOutput.Producer;
 import org.lodegraph.network.snapshot.Bound;
 import org.lodegraph.network.snapshot.CapacityFigure;
 import org.lodegraph.network.snapshot.DemandPoints;
@@ -28,6 +28,8 @@ import org.lodegraph.network.snapshot.FlowVerdict;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.OutputFigure;
+import org.lodegraph.network.snapshot.PublishedOutput;
+import org.lodegraph.network.snapshot.PublishedOutput.Producer;
 import org.lodegraph.network.snapshot.RankInterval;
 import org.lodegraph.network.snapshot.RankRange;
 import org.lodegraph.network.snapshot.Rounding;
@@ -159,7 +161,7 @@ final class StageRanking {
                 output.year(),
                 flowYear,
                 Rounding.share(share),
-                producer.evidence(),
+                producer.figure().id(),
                 hhi(),
                 supplyIndex == null ? null : supplyIndex < 1,
                 supplyIndex,
@@ -169,7 +171,7 @@ final class StageRanking {
                 0,
                 moat(iso3, mining, refining),
                 List.of(),
-                output.without(iso3),
+                afterRemoval(output.without(iso3)),
                 basis != null,
                 basis,
                 place.rank(),
@@ -188,6 +190,17 @@ final class StageRanking {
             return "dependants";
         }
         return !flows && share >= HALF ? "share" : null;
+    }
+
+    private static Chokepoint.AfterRemoval afterRemoval(PublishedOutput others) {
+        if (others.producers().isEmpty()) {
+            return new Chokepoint.AfterRemoval(null, null, null);
+        }
+        Concentration left = others.concentration();
+        return new Chokepoint.AfterRemoval(
+                others.producers().get(0).iso3().value(),
+                Rounding.share(left.largestShare()),
+                Rounding.index(left.hhi().low()));
     }
 
     private Range hhi() {

@@ -135,9 +135,9 @@ public final class LoadedNetwork {
                 .toList();
     }
 
-    /** {@return the world's published output around the year of the flows} */
-    WorldOutput output() {
-        return context.output();
+    /** {@return the world's published output of a stage in the year nearest to that of the flows} */
+    Optional<PublishedOutput> output(Stage stage) {
+        return Optional.ofNullable(context.outputs().get(stage));
     }
 
     /** {@return the losses in this network without measures} */

@@ -1,10 +1,12 @@
 package org.lodegraph.network.snapshot;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +23,12 @@ import org.lodegraph.model.Target;
  */
 public final class NetworkSnapshot {
 
+    private static final SortedSet<String> NO_EDITIONS = Collections.emptySortedSet();
+
     private final SnapshotRows rows;
     private final SnapshotDetails details;
     private final Map<MineralId, List<FlowVerdict>> verdicts;
+    private final Map<Key, SortedSet<String>> outputEditions;
     private final Map<Key, LoadedNetwork> networks;
     private final Map<Iso3, SnapshotCountry> places;
 
@@ -38,6 +43,7 @@ public final class NetworkSnapshot {
         this.rows = rows;
         this.details = details;
         this.verdicts = details.verdictsByMineral();
+        this.outputEditions = details.outputEditions();
         this.networks = Map.copyOf(networks);
         this.places = Map.copyOf(places);
     }
@@ -73,7 +79,7 @@ public final class NetworkSnapshot {
         FlowVerdict verdict = verdict(mineral, target, years).orElse(null);
         LoadedNetwork network =
                 verdict == null ? null : find(mineral, verdict.year()).orElse(null);
-        return new TargetFlows(target, details.members(target), verdict, network, editions(verdict, network));
+        return new TargetFlows(target, details.members(target), verdict, network, editions(verdict));
     }
 
     /** {@return the verdict of the latest accepted year; one on the target itself precedes one on every target} */
@@ -84,12 +90,12 @@ public final class NetworkSnapshot {
                         .thenComparing(one -> one.target().equals(target.value())));
     }
 
-    private List<String> editions(@Nullable FlowVerdict verdict, @Nullable LoadedNetwork network) {
+    private List<String> editions(@Nullable FlowVerdict verdict) {
         if (verdict == null) {
             return List.of();
         }
-        WorldOutput output = network == null ? details.output(verdict.mineral(), verdict.year()) : network.output();
-        return Stream.concat(verdict.editions().stream(), output.editions().stream())
+        Key key = new Key(verdict.mineral(), verdict.year());
+        return Stream.concat(verdict.editions().stream(), outputEditions.getOrDefault(key, NO_EDITIONS).stream())
                 .distinct()
                 .sorted()
                 .toList();

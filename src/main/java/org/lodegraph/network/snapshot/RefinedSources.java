@@ -29,8 +29,10 @@ public record RefinedSources(
                 .filter(operation -> network.network().operations().stage(operation) == Stage.REFINING)
                 .boxed()
                 .toList();
-        Optional<OutputFigure> leader = network.output().leader(Stage.REFINING);
-        List<String> editions = leader.map(OutputFigure::edition).stream().toList();
+        Optional<PublishedOutput.Producer> leader =
+                network.output(Stage.REFINING).flatMap(PublishedOutput::leader);
+        List<String> editions =
+                leader.map(one -> one.figure().edition()).stream().toList();
         if (refiners.isEmpty()) {
             return new RefinedSources(false, null, null, editions);
         }
@@ -39,7 +41,7 @@ public record RefinedSources(
         double lockIn = Objects.requireNonNull(Concentration.index(shares, other));
         return new RefinedSources(
                 true,
-                leader.map(OutputFigure::iso3)
+                leader.map(PublishedOutput.Producer::iso3)
                         .map(country -> through(network, chains, country))
                         .orElse(null),
                 Rounding.index(lockIn),

@@ -2,11 +2,16 @@ package org.lodegraph.network.snapshot;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.Target;
 
 /**
@@ -43,19 +48,23 @@ public record SnapshotDetails(
                 graph.list(SnapshotQueries.LIST_MEMBERSHIPS, None.NONE));
     }
 
-    /** {@return measures on a mineral, and its output around a year} */
-    NetworkContext context(MineralId mineral, int year) {
-        return new NetworkContext(
-                restrictions.stream()
-                        .filter(one -> one.mineral().equals(mineral))
-                        .toList(),
-                output(mineral, year));
+    /** {@return the output figures of each stage of a mineral, in any years, without totals of the world} */
+    public Map<MineralStage, List<OutputFigure>> outputsByStage() {
+        return outputs.stream()
+                .filter(figure -> figure.stage() != null && !figure.world())
+                .filter(figure -> figure.tonnes() != null || figure.withheld())
+                .collect(Collectors.groupingBy(
+                        figure -> new MineralStage(figure.mineral(), Objects.requireNonNull(figure.stage())),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
-    /** {@return the outputs of a mineral around a year} */
-    WorldOutput output(MineralId mineral, int year) {
-        return new WorldOutput(
-                outputs.stream().filter(one -> one.mineral().equals(mineral)).toList(), year);
+    /** {@return the editions with an output of each mineral and year, sorted} */
+    Map<NetworkSnapshot.Key, SortedSet<String>> outputEditions() {
+        return outputs.stream()
+                .collect(Collectors.groupingBy(
+                        figure -> new NetworkSnapshot.Key(figure.mineral(), figure.year()),
+                        Collectors.mapping(OutputFigure::edition, Collectors.toCollection(TreeSet::new))));
     }
 
     /** {@return the verdicts by mineral} */

@@ -2,6 +2,7 @@ package org.lodegraph.network.snapshot;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.LinkTable;
@@ -26,12 +28,14 @@ public final class SnapshotLoader {
 
     private final FigureCache figureCache = new FigureCache();
     private final SnapshotDetails details;
+    private final Map<MineralStage, List<OutputFigure>> outputs;
     private final Map<OperationId, OperationRow> operations;
     private final List<String> countries;
     private final Map<String, Integer> numbers = new HashMap<>();
 
     private SnapshotLoader(List<OperationRow> rows, SnapshotDetails details) {
         this.details = details;
+        this.outputs = details.outputsByStage();
         operations = rows.stream().collect(Collectors.toMap(OperationRow::key, Function.identity()));
         countries = rows.stream()
                 .map(OperationRow::iso3)
@@ -104,8 +108,21 @@ public final class SnapshotLoader {
         ordered.sort(Comparator.comparing((Link link) -> places.get(link.to())) // the order of the network
                 .thenComparing(link -> places.get(link.from())));
         SupplyNetwork network = SupplyNetwork.of(columns(rows, ordered), flows(ordered, places));
-        NetworkContext context = details.context(key.mineral(), key.year());
-        return new LoadedNetwork(key, network, new LoadedNetwork.Parts(keys, countries, ordered), context, figureCache);
+        return new LoadedNetwork(
+                key, network, new LoadedNetwork.Parts(keys, countries, ordered), context(key), figureCache);
+    }
+
+    private NetworkContext context(NetworkSnapshot.Key key) {
+        Map<Stage, PublishedOutput> nearest = new EnumMap<>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            List<OutputFigure> figures = outputs.getOrDefault(new MineralStage(key.mineral(), stage), List.of());
+            PublishedOutput.nearest(figures, key.year()).ifPresent(output -> nearest.put(stage, output));
+        }
+        return new NetworkContext(
+                details.restrictions().stream()
+                        .filter(one -> one.mineral().equals(key.mineral()))
+                        .toList(),
+                nearest);
     }
 
     private NodeTable columns(List<OperationRow> rows, List<Link> links) {

@@ -81,7 +81,8 @@ final class TargetChains {
     Double nMinus1(PointId point) {
         Iso3 country = point.country();
         return points.operations(point).stream()
-                .flatMap(operation -> network.output().without(country, stage(operation)).stream())
+                .flatMap(operation -> network.output(stage(operation)).stream())
+                .map(output -> 1 - output.share(country))
                 .min(Comparator.naturalOrder())
                 .map(Rounding::share)
                 .orElse(null);

@@ -1,4 +1,4 @@
-package org.lodegraph.network.chokepoint;
+package org.lodegraph.network.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Concentration;
+import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.network.snapshot.Bound;
-import org.lodegraph.network.snapshot.OutputFigure;
-import org.lodegraph.network.snapshot.Rounding;
 
 /**
  * The published output of a mineral at a stage in one year, at one bound of its figures.
@@ -21,7 +19,7 @@ import org.lodegraph.network.snapshot.Rounding;
  * @param withheld figures of named producers whose output is withheld
  * @param editions editions of the outputs
  */
-record PublishedOutput(
+public record PublishedOutput(
         int year, List<Producer> producers, double residual, List<OutputFigure> withheld, List<String> editions) {
 
     /**
@@ -29,9 +27,9 @@ record PublishedOutput(
      *
      * @param iso3 the country
      * @param output its output, above 0
-     * @param evidence id of the observation
+     * @param figure the figure of its output
      */
-    record Producer(Iso3 iso3, double output, String evidence) {}
+    public record Producer(Iso3 iso3, double output, OutputFigure figure) {}
 
     private static final Comparator<Producer> LARGEST_FIRST = Comparator.comparingDouble(
                     (Producer producer) -> -producer.output())
@@ -42,12 +40,12 @@ record PublishedOutput(
      *
      * @param figures outputs of the stage in any years
      */
-    static Optional<PublishedOutput> of(List<OutputFigure> figures, int year, Bound bound) {
+    public static Optional<PublishedOutput> of(List<OutputFigure> figures, int year, Bound bound) {
         List<OutputFigure> rows =
                 figures.stream().filter(figure -> figure.year() == year).toList();
         List<Producer> producers = rows.stream()
                 .filter(row -> row.iso3() != null && row.at(bound) > 0)
-                .map(row -> new Producer(Objects.requireNonNull(row.iso3()), row.at(bound), row.id()))
+                .map(row -> new Producer(Objects.requireNonNull(row.iso3()), row.at(bound), row))
                 .sorted(LARGEST_FIRST)
                 .toList();
         double residual = rows.stream()
@@ -67,7 +65,8 @@ record PublishedOutput(
     }
 
     /** {@return the output of a preferred year if any is published for it, otherwise of the newest year} */
-    static Optional<PublishedOutput> newest(List<OutputFigure> figures, @Nullable Integer preferred, Bound bound) {
+    public static Optional<PublishedOutput> newest(
+            List<OutputFigure> figures, @Nullable Integer preferred, Bound bound) {
         Stream<Integer> years =
                 figures.stream().map(OutputFigure::year).distinct().sorted(Comparator.reverseOrder());
         return Stream.concat(Optional.ofNullable(preferred).stream(), years)
@@ -75,13 +74,25 @@ record PublishedOutput(
                 .findFirst();
     }
 
+    /** {@return the output of the year nearest to another one, the earlier of two, at most {@link DataYear#BACK} off} */
+    static Optional<PublishedOutput> nearest(List<OutputFigure> figures, int year) {
+        return figures.stream()
+                .map(OutputFigure::year)
+                .filter(other -> Math.abs(other - year) <= DataYear.BACK)
+                .distinct()
+                .sorted(Comparator.comparingInt((Integer other) -> Math.abs(other - year))
+                        .thenComparing(Comparator.naturalOrder()))
+                .flatMap(other -> of(figures, other, Bound.CENTRAL).stream())
+                .findFirst();
+    }
+
     /** {@return the sum of all rows} */
-    double total() {
+    public double total() {
         return producers.stream().mapToDouble(Producer::output).sum() + residual;
     }
 
     /** {@return a country's output; 0 if none is named} */
-    double output(Iso3 iso3) {
+    public double output(Iso3 iso3) {
         return producers.stream()
                 .filter(producer -> producer.iso3().equals(iso3))
                 .mapToDouble(Producer::output)
@@ -89,39 +100,35 @@ record PublishedOutput(
     }
 
     /** {@return a country's share of all rows, 0 to 1} */
-    double share(Iso3 iso3) {
+    public double share(Iso3 iso3) {
         return output(iso3) / total();
     }
 
+    /** {@return the largest named producer} */
+    public Optional<Producer> leader() {
+        return producers.stream().findFirst();
+    }
+
     /** {@return true if a country is the largest named producer} */
-    boolean isLedBy(Iso3 iso3) {
-        return !producers.isEmpty() && producers.get(0).iso3().equals(iso3);
+    public boolean isLedBy(Iso3 iso3) {
+        return leader().filter(one -> one.iso3().equals(iso3)).isPresent();
     }
 
-    Concentration concentration() {
-        List<Double> most = withheld.stream()
-                .map(row -> row.high() == null ? 0.0 : row.high())
-                .toList();
-        return concentration(producers, most);
+    /** {@return the concentration over the sum of the rows, in which a withheld output may be as large as its upper end} */
+    public Concentration concentration() {
+        return Concentration.overRows(new Concentration.Outputs(
+                producers.stream().map(Producer::output).toList(),
+                residual,
+                withheld.stream()
+                        .map(row -> row.high() == null ? 0.0 : row.high())
+                        .toList()));
     }
 
-    private Concentration concentration(List<Producer> named, List<Double> most) {
-        return Concentration.overRows(
-                new Concentration.Outputs(named.stream().map(Producer::output).toList(), residual, most));
-    }
-
-    /** {@return the state of the stage without a country} */
-    Chokepoint.AfterRemoval without(Iso3 iso3) {
+    /** {@return the output of all others, without what is withheld} */
+    public PublishedOutput without(Iso3 iso3) {
         List<Producer> others = producers.stream()
                 .filter(producer -> !producer.iso3().equals(iso3))
                 .toList();
-        if (others.isEmpty()) {
-            return new Chokepoint.AfterRemoval(null, null, null);
-        }
-        Concentration left = concentration(others, List.of());
-        return new Chokepoint.AfterRemoval(
-                others.get(0).iso3().value(),
-                Rounding.share(left.largestShare()),
-                Rounding.index(left.hhi().low()));
+        return new PublishedOutput(year, others, residual, List.of(), editions);
     }
 }
