@@ -14,6 +14,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.BlocMembership;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
@@ -68,14 +69,14 @@ class PolicyFactsIT {
     @Test
     void theUnionHasTwentySevenMembers() {
         Facts facts = Facts.read(server.graph(), () -> snapshot);
-        Set<String> members = facts.policy().members(new BlocId("eu27")).stream()
+        Set<String> members = snapshot.details().members(Target.EU27).stream()
                 .map(Iso3::value)
                 .collect(Collectors.toSet());
 
         assertThat(members).hasSize(27).contains("DEU", "FRA").doesNotContain("GBR", "USA");
         assertThat(facts.policy().members(new BlocId("eu27"), LocalDate.of(2026, 1, 15)))
                 .hasSize(27);
-        assertThat(facts.rows().memberships().stream().map(BlocMembership::bloc))
+        assertThat(facts.rows().details().memberships().stream().map(BlocMembership::bloc))
                 .contains("eu27");
     }
 }

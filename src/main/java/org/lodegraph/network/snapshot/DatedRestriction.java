@@ -24,7 +24,7 @@ import org.lodegraph.model.MineralId;
  * @param targets restricted importers, ISO 3166-1 alpha-3; empty for all
  * @param periods its states over time, without a gap
  */
-record DatedRestriction(
+public record DatedRestriction(
         MineralId mineral,
         String id,
         Iso3 iso3,
@@ -37,7 +37,7 @@ record DatedRestriction(
         List<MeasureDates.Period> periods) {
 
     /** {@return the measure at a date; empty if it has not begun or has ended} */
-    Optional<Restriction> at(LocalDate date) {
+    public Optional<Restriction> at(LocalDate date) {
         return periods.stream()
                 .filter(period -> period.contains(date) && period.state().isOpen())
                 .findFirst()

@@ -35,6 +35,11 @@ public record FlowVerdict(
         return target.equals(one.value()) || target.equals(ANY);
     }
 
+    /** {@return whether it is a verdict on one target} */
+    public boolean isOfOneTarget() {
+        return !target.equals(ANY);
+    }
+
     /** {@return whether the flows answer nothing} */
     public boolean isUnfit() {
         return status == FitnessStatus.UNFIT;

@@ -48,11 +48,11 @@ public final class NetworkSnapshot {
         this.places = Map.copyOf(places);
     }
 
-    /** {@return a snapshot with only the networks that a condition accepts} */
-    public NetworkSnapshot only(Predicate<LoadedNetwork> condition) {
+    /** {@return a snapshot with only the networks that a condition accepts, and with other details} */
+    public NetworkSnapshot only(Predicate<LoadedNetwork> condition, SnapshotDetails others) {
         return new NetworkSnapshot(
                 rows,
-                details,
+                others,
                 networks.entrySet().stream()
                         .filter(one -> condition.test(one.getValue()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),

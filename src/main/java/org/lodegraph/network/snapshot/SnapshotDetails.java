@@ -32,9 +32,6 @@ public record SnapshotDetails(
         List<ByProduct> byProducts,
         List<BlocMembership> memberships) {
 
-    static final SnapshotDetails NONE =
-            new SnapshotDetails(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
-
     /** A mineral that is a by-product of another. */
     public record ByProduct(MineralId mineral) {}
 

@@ -18,8 +18,8 @@ public record SnapshotRows(List<OperationRow> operations, List<LinkRow> links, L
         places = List.copyOf(places);
     }
 
-    /** {@return the networks of these rows, without measures, verdicts and outputs} */
-    public NetworkSnapshot build() {
-        return SnapshotLoader.build(this, SnapshotDetails.NONE);
+    /** {@return the networks of these rows, with what belongs to them} */
+    public NetworkSnapshot build(SnapshotDetails details) {
+        return SnapshotLoader.build(this, details);
     }
 }

@@ -2,6 +2,7 @@ package org.lodegraph.network.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
@@ -115,27 +116,18 @@ final class TargetChains {
 
     /** {@return the chain through a point with the largest product of shares} */
     Witness witness(PointId point) {
-        ChainPoints.Chain best = points.operations(point).stream()
-                .map(points.chains()::best)
-                .max(Comparator.comparingDouble(ChainPoints.Chain::share))
+        ChainPoints.Chain best = points.widest(points.operations(point).stream().mapToInt(Integer::intValue))
                 .orElseThrow();
-        List<Integer> path = best.operations();
-        List<Leg> legs = java.util.stream.IntStream.range(0, path.size())
-                .mapToObj(i -> leg(path, i))
+        List<List<LinkRow>> flows = points.legs(best);
+        List<Leg> legs = IntStream.range(0, flows.size())
+                .mapToObj(i -> leg(best.operations(), i, flows.get(i)))
                 .toList();
         return new Witness(legs, Rounding.share(best.share()));
     }
 
-    private Leg leg(List<Integer> path, int place) {
+    private Leg leg(List<Integer> path, int place, List<LinkRow> forms) {
         boolean isLast = place == path.size() - 1;
         int sender = path.get(place);
-        List<Integer> links = isLast
-                ? network.links(sender, demand)
-                : network.link(sender, path.get(place + 1)).stream().toList();
-        List<LinkRow> forms = links.stream()
-                .flatMap(link -> network.forms(link).stream())
-                .sorted(LinkRow.LARGEST_FIRST)
-                .toList();
         double tonnes = forms.stream()
                 .mapToDouble(form -> form.tonnes() * terms.measures().open(form))
                 .sum();

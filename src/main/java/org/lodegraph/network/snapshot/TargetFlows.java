@@ -2,6 +2,7 @@ package org.lodegraph.network.snapshot;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ public record TargetFlows(
         return verdict == null || verdict.isUnfit() || demandTonnes() == null
                 ? Optional.empty()
                 : Optional.ofNullable(network);
+    }
+
+    /** {@return the verdict of flows that are loaded} */
+    public FlowVerdict answered() {
+        return Objects.requireNonNull(verdict);
     }
 
     /** {@return the input of the target's use operations, contained tonnes; null if there is none} */

@@ -37,10 +37,15 @@ public final class TargetPoints {
             PointId key, boolean domestic, double exposure, double exposureUpper, List<NetworkLosses.Loss> losses) {}
 
     private TargetPoints(
-            LoadedNetwork network, PointTerms terms, List<TargetChains> targets, BooleanSupplier isStopped) {
+            LoadedNetwork network,
+            PointTerms terms,
+            List<TargetFlows> flows,
+            List<LossAssumptions> settings,
+            BooleanSupplier isStopped) {
         this.terms = terms;
-        this.targets = targets;
-        List<LossAssumptions> settings = settings(terms.assumptions());
+        this.targets = flows.parallelStream()
+                .map(target -> new TargetChains(network, target, terms))
+                .toList();
         NetworkLosses all = network.losses(terms.measures());
         Map<PointId, List<TargetChains>> passed = new HashMap<>();
         targets.forEach(target -> target.points()
@@ -61,10 +66,12 @@ public final class TargetPoints {
      */
     public static TargetPoints of(
             LoadedNetwork network, PointTerms terms, List<TargetFlows> targets, BooleanSupplier isStopped) {
-        List<TargetChains> chains = targets.parallelStream()
-                .map(target -> new TargetChains(network, target, terms))
-                .toList();
-        return new TargetPoints(network, terms, chains, isStopped);
+        return new TargetPoints(network, terms, targets, settings(terms.assumptions()), isStopped);
+    }
+
+    /** Computes all points of some targets without loss ranges and rank intervals, which take ten more runs. */
+    public static TargetPoints ofOneRun(LoadedNetwork network, PointTerms terms, List<TargetFlows> targets) {
+        return new TargetPoints(network, terms, targets, List.of(terms.assumptions()), () -> false);
     }
 
     /** {@return the assumptions themselves, the three runs of the loss range, and the seven of the rank interval} */
@@ -155,9 +162,9 @@ public final class TargetPoints {
                 : PartialLoss.of(draft.losses().get(0), noRerouting);
     }
 
-    /** {@return the ranks over seven runs, in which the target's own points come last; empty if time ran out} */
+    /** {@return the ranks over seven runs, in which the target's own points come last; empty without them} */
     private static Optional<RankRange<PointId>> ranks(List<Draft> drafts) {
-        if (drafts.stream().anyMatch(draft -> draft.losses().isEmpty())) {
+        if (drafts.stream().anyMatch(draft -> draft.losses().size() < RUNS)) {
             return Optional.empty();
         }
         RankRange<PointId> ranks = new RankRange<>();
@@ -177,7 +184,7 @@ public final class TargetPoints {
     }
 
     private static @Nullable Range range(Draft draft) {
-        if (draft.losses().isEmpty()) {
+        if (draft.losses().size() < RUNS) {
             return null;
         }
         DoubleSummaryStatistics shared = draft

@@ -156,7 +156,8 @@ final class Chokepoints {
                 network -> (question.mineral() == null || network.mineral().equals(question.mineral()))
                         && network.year() >= years.earliest()
                         && network.year() <= years.latest();
-        Collection<LoadedNetwork> networksAsked = snapshot.only(isAsked).newest();
+        Collection<LoadedNetwork> networksAsked =
+                snapshot.only(isAsked, snapshot.details()).newest();
         List<LossInForce> all = new ArrayList<>();
         for (LoadedNetwork network : networksAsked) {
             MeasuresInForce measures = MeasuresInForce.at(network, asOf);

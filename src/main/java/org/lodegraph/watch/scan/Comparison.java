@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -18,7 +19,7 @@ import org.lodegraph.watch.scan.FindingChange.Change;
 import org.lodegraph.watch.scan.FindingChange.Part;
 import org.lodegraph.watch.scan.FindingChange.Standing;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.fact.PrintedOutputs;
+import org.lodegraph.watch.scan.fact.NewestOutput;
 import org.lodegraph.watch.scan.fact.Statistics;
 import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
@@ -32,7 +33,8 @@ import org.lodegraph.watch.scan.rule.ScanScope;
  * scan: its measures and agreements ({@code measure}), its date ({@code expiry}), its last year in every series
  * ({@code world}), its edition of those years ({@code revision}), or its rules ({@code method}). Former definitions
  * are not available, so {@code method} also gets the part of a change that remains when all facts are reverted. If
- * only one of the five differs between the scans, it is the cause, and nothing is evaluated again.
+ * only one of the five differs between the scans, it is the cause, and nothing is evaluated again. If a former version
+ * of the program stored the facts of a scan in another format, {@code method} is the cause of every change.
  */
 final class Comparison {
 
@@ -50,10 +52,15 @@ final class Comparison {
      *
      * @param scan the scan
      * @param findings its findings, by key
-     * @param facts its facts, read only if more than one input differs
+     * @param facts its facts, read only if more than one input differs; empty if a former version of the program stored
+     *     them in another format
      * @param rules its rules, read only if more than one input differs
      */
-    record Side(RiskScan scan, SortedMap<String, Finding> findings, Supplier<Facts> facts, Supplier<RuleSet> rules) {}
+    record Side(
+            RiskScan scan,
+            SortedMap<String, Finding> findings,
+            Supplier<Optional<Facts>> facts,
+            Supplier<RuleSet> rules) {}
 
     Comparison(Side before, Side after, RuleEngine engine) {
         this.before = before;
@@ -91,8 +98,12 @@ final class Comparison {
         if (keys.isEmpty()) {
             return List.of();
         }
-        Reversals reversals = possible.size() == 1 ? null : new Reversals();
+        Reversals reversals = possible.size() == 1 ? null : reversals().orElse(null);
         return keys.stream().map(key -> change(key, reversals)).toList();
+    }
+
+    private Optional<Reversals> reversals() {
+        return before.facts().get().flatMap(then -> after.facts().get().map(now -> new Reversals(then, now)));
     }
 
     private static boolean isChanged(@Nullable Finding then, @Nullable Finding now) {
@@ -107,7 +118,7 @@ final class Comparison {
         Finding now = after.findings().get(key);
         Finding shown = now == null ? Objects.requireNonNull(then) : now;
         List<Part> parts = reversals == null
-                ? List.of(new Part(possible.iterator().next(), 1))
+                ? List.of(new Part(possible.size() == 1 ? possible.iterator().next() : Cause.METHOD, 1))
                 : reversals.parts(key, shown.rule());
         return new FindingChange(
                 key,
@@ -145,23 +156,32 @@ final class Comparison {
     /** Evaluates the later scan with single inputs of the earlier one. */
     private final class Reversals {
 
-        private final Facts then = before.facts().get();
-        private final Facts now = after.facts().get();
-        private final Statistics years = now.figures().upTo(then.figures().years());
-        private final LocalDate laterDate = after.scan().asOf();
-        private final LocalDate earlierDate = before.scan().asOf();
-        private final SortedMap<String, RuleResult> current = evaluate(now, laterDate);
-        private final SortedMap<String, RuleResult> world = evaluate(Cause.WORLD, now.with(years), laterDate);
-        private final SortedMap<String, RuleResult> revision =
-                evaluate(Cause.REVISION, now.with(then.figures()), laterDate);
-        private final SortedMap<String, RuleResult> measure =
-                evaluate(Cause.MEASURE, now.under(then.policy()), laterDate);
-        private final SortedMap<String, RuleResult> expiry = evaluate(Cause.EXPIRY, now, earlierDate);
-        private final SortedMap<String, RuleResult> method = possible.contains(Cause.METHOD)
-                ? engine.by(before.rules().get()).figures(now, scanScope, laterDate)
-                : current;
-        private final SortedMap<String, RuleResult> all = evaluate(then, earlierDate);
-        private final SortedMap<String, RuleResult> statements = engine.statements(scanScope, earlierDate);
+        private final Facts now;
+        private final SortedMap<String, RuleResult> current;
+        private final SortedMap<String, RuleResult> world;
+        private final SortedMap<String, RuleResult> revision;
+        private final SortedMap<String, RuleResult> measure;
+        private final SortedMap<String, RuleResult> expiry;
+        private final SortedMap<String, RuleResult> method;
+        private final SortedMap<String, RuleResult> all;
+        private final SortedMap<String, RuleResult> statements;
+
+        Reversals(Facts then, Facts now) {
+            Statistics years = now.figures().upTo(then.figures().years());
+            LocalDate laterDate = after.scan().asOf();
+            LocalDate earlierDate = before.scan().asOf();
+            this.now = now;
+            this.current = evaluate(now, laterDate);
+            this.world = evaluate(Cause.WORLD, now.with(years), laterDate);
+            this.revision = evaluate(Cause.REVISION, now.with(then.figures()), laterDate);
+            this.measure = evaluate(Cause.MEASURE, now.under(then.policy()), laterDate);
+            this.expiry = evaluate(Cause.EXPIRY, now, earlierDate);
+            this.method = possible.contains(Cause.METHOD)
+                    ? engine.by(before.rules().get()).figures(now, scanScope, laterDate)
+                    : current;
+            this.all = evaluate(then, earlierDate);
+            this.statements = engine.statements(scanScope, earlierDate);
+        }
 
         /** Evaluates only inputs that may be the cause. */
         private SortedMap<String, RuleResult> evaluate(Cause cause, Facts facts, LocalDate asOf) {
@@ -244,8 +264,8 @@ final class Comparison {
 
         private double band(MineralId mineral) {
             return now.figures().outputs().stream()
-                    .filter(outputs -> outputs.mineral().equals(mineral))
-                    .mapToDouble(PrintedOutputs::revisionBand)
+                    .filter(outputs -> outputs.stage().mineral().equals(mineral))
+                    .mapToDouble(NewestOutput::revisionBand)
                     .max()
                     .orElse(0);
         }

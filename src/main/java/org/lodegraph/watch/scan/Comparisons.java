@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.entity.RiskScanEntity;
 import org.lodegraph.graph.entity.RuleBookEntity;
+import org.lodegraph.graph.entity.ScanBasisEntity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.watch.scan.ScanQueries.ComparedOf;
 import org.lodegraph.watch.scan.fact.Facts;
@@ -96,15 +97,15 @@ final class Comparisons {
                 .orElseGet(engine::rules);
     }
 
-    private Facts facts(RiskScan scan) {
+    private Optional<Facts> facts(RiskScan scan) {
         FactStore.Loaded loaded = store.loaded();
         if (loaded.version().equals(scan.dataVersion())) {
-            return store.facts(loaded);
+            return Optional.of(store.facts(loaded));
         }
-        return graph.entities()
+        ScanBasisEntity basis = graph.entities()
                 .findWithNeighbours(RiskScanEntity.class, scan.id())
                 .map(kept -> kept.basis)
-                .map(store::earlier)
                 .orElseThrow(() -> new ConflictException("the data of scan " + scan.id() + " are no longer stored"));
+        return store.earlier(basis);
     }
 }

@@ -1,6 +1,7 @@
 package org.lodegraph.watch.scan;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Dataset;
 import org.lodegraph.graph.Graph;
@@ -17,7 +18,7 @@ import org.lodegraph.watch.scan.fact.Facts;
 final class FactStore {
 
     /** Version of the format of stored facts. Raise it when their content changes, so that old ones are not read. */
-    private static final String FORMAT = "-1";
+    private static final String FORMAT = "-2";
 
     private final Graph graph;
     private final Snapshots snapshots;
@@ -90,13 +91,16 @@ final class FactStore {
         }
     }
 
-    /** {@return the facts of an earlier scan} */
-    Facts earlier(ScanBasisEntity basis) {
+    /** {@return the facts of an earlier scan; empty if they are stored in a former format} */
+    Optional<Facts> earlier(ScanBasisEntity basis) {
+        if (!basis.id.endsWith(FORMAT)) {
+            return Optional.empty();
+        }
         Cached cached = earlier;
         if (cached == null || !cached.of().equals(basis.id)) {
             cached = new Cached(basis.id, FactCodec.unpack(basis.content).facts());
             earlier = cached;
         }
-        return cached.facts();
+        return Optional.of(cached.facts());
     }
 }

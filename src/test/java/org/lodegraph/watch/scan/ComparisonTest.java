@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class ComparisonTest {
                     new RiskScan.Progress(1, 1, null),
                     null,
                     null);
-            return new Comparison.Side(scan, findings, () -> facts, () -> rules);
+            return new Comparison.Side(scan, findings, () -> Optional.of(facts), () -> rules);
         }
     }
 

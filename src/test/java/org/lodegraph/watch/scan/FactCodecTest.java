@@ -18,12 +18,17 @@ class FactCodecTest {
             {"world":{"operations":[{"key":"cobalt/refining/CHN","mineral":{"value":"cobalt"},"stage":"REFINING",
             "iso3":"CHN","capacityTonnes":null}],"links":[{"from":"cobalt/refining/UNKNOWN","to":"cobalt/use/KOR",
             "year":2024,"tonnes":1.5,"shareOfInput":1.0,"form":null,"basis":"PUBLISHED_SHARE","evidence":"e"}],
-            "places":[]},"printed":[],"reliances":[],"verdicts":[{"mineral":{"value":"cobalt"},
-            "target":{"value":"KOR"},"year":2024,"status":"partial","small":false,"editions":["baci-2024"]}],
-            "materials":[],"measures":[{"id":"CN-1","iso3":{"value":"CHN"},"type":"price-floor","instrument":"Act",
-            "effective":"2024-01-01","plannedEnd":null,"suspendedFrom":null,"suspendedUntil":null,"ended":null,
-            "quotaTonnes":null,"restricts":[{"mineral":{"value":"cobalt"},"form":null}],"targets":["USA"]}],
-            "treaties":[],"memberships":[]}\
+            "places":[]},"details":{"restrictions":[{"mineral":{"value":"cobalt"},"id":"CN-1","iso3":{"value":"CHN"},
+            "type":"quota","effective":"2024-01-01","quotaTonnes":5.0,"whole":true,"forms":[],"targets":["USA"],
+            "periods":[{"state":"IN_FORCE","from":"2024-01-01","until":"9999-12-31"}]}],
+            "verdicts":[{"mineral":{"value":"cobalt"},"year":2024,"target":"KOR","status":"partial","reason":"r",
+            "demandOff":false,"small":false,"editions":["baci-2024"]}],
+            "outputs":[{"id":"o","mineral":{"value":"cobalt"},"stage":"REFINING","year":2024,"iso3":{"value":"CHN"},
+            "world":false,"tonnes":1.0,"low":null,"high":null,"withheld":false,"edition":"usgs-mcs-2025"}],
+            "capacities":[],"byProducts":[{"mineral":{"value":"cobalt"}}],"memberships":[]},"printed":[],
+            "reliances":[],"materials":[],"measures":[{"id":"CN-1","iso3":{"value":"CHN"},"instrument":"Act",
+            "minerals":[{"value":"cobalt"}],
+            "periods":[{"state":"IN_FORCE","from":"2024-01-01","until":"9999-12-31"}]}],"treaties":[]}\
             """.replace("\n", "");
 
     @Test

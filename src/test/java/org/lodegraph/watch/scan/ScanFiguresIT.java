@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.graph.RemoteServer;
 import org.lodegraph.model.Target;
+import org.lodegraph.network.snapshot.FlowVerdict;
 import org.lodegraph.network.snapshot.Snapshots;
 import org.lodegraph.testing.RunningProgram;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.rule.RuleResult;
 import org.lodegraph.watch.scan.rule.RuleSet;
 import org.lodegraph.watch.scan.rule.ScanScope;
@@ -94,14 +94,12 @@ class ScanFiguresIT {
     /** {@return target and mineral of every usable flow} */
     private static List<String[]> supplies() {
         List<String[]> pairs = new ArrayList<>();
-        for (FitnessVerdict verdict : facts.figures().verdicts()) {
+        for (FlowVerdict verdict : facts.figures().verdicts()) {
             boolean newest = facts.figures().networks().stream()
                     .anyMatch(
                             network -> network.mineral().equals(verdict.mineral()) && network.year() == verdict.year());
-            if (TARGETS.contains(verdict.target()) && verdict.answers() && newest) {
-                pairs.add(new String[] {
-                    verdict.target().value(), verdict.mineral().value()
-                });
+            if (TARGETS.contains(new Target(verdict.target())) && !verdict.isUnfit() && newest) {
+                pairs.add(new String[] {verdict.target(), verdict.mineral().value()});
             }
         }
         assertThat(pairs).hasSizeGreaterThan(20);

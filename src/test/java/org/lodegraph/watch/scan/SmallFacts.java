@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.model.MeasureType;
+import org.lodegraph.model.MeasureDates;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.network.snapshot.BlocMembership;
+import org.lodegraph.network.snapshot.OutputFigure;
+import org.lodegraph.network.snapshot.SnapshotDetails;
 import org.lodegraph.network.snapshot.SnapshotRows;
 import org.lodegraph.network.snapshot.Treaty;
 import org.lodegraph.watch.scan.fact.DatedMeasure;
@@ -28,29 +29,26 @@ final class SmallFacts {
     static final MineralId EXAMPLIUM = new MineralId("examplium");
 
     private final List<PrintedOutput> printed = new ArrayList<>();
+    private final List<OutputFigure> outputs = new ArrayList<>();
     private final List<Reliance> reliances = new ArrayList<>();
     private final List<DatedMeasure> measures = new ArrayList<>();
     private final List<Treaty> treaties = new ArrayList<>();
 
     /** Adds the output of R and S in a year by an edition, chosen or not. */
     SmallFacts refined(int year, String edition, boolean chosen, double r, double s) {
-        printed.add(output("RRR", year, edition, chosen, r));
-        printed.add(output("SSS", year, edition, chosen, s));
+        add("RRR", year, edition, chosen, r);
+        add("SSS", year, edition, chosen, s);
         return this;
     }
 
-    private static PrintedOutput output(String iso3, int year, String edition, boolean chosen, double tonnes) {
-        return new PrintedOutput(
-                edition + "." + iso3 + "." + year,
-                "production",
-                EXAMPLIUM,
-                Stage.REFINING,
-                iso3,
-                year,
-                edition,
-                chosen,
-                tonnes,
-                "t");
+    private void add(String country, int year, String edition, boolean chosen, double tonnes) {
+        String id = edition + "." + country + "." + year;
+        Iso3 iso3 = new Iso3(country);
+        printed.add(new PrintedOutput(id, EXAMPLIUM, Stage.REFINING, iso3, year, edition, tonnes, "t"));
+        if (chosen) {
+            outputs.add(new OutputFigure(
+                    id, EXAMPLIUM, Stage.REFINING, year, iso3, false, tonnes, null, null, false, edition));
+        }
     }
 
     /** Adds T's import reliance, with R as its leading source. */
@@ -78,29 +76,21 @@ final class SmallFacts {
         measures.add(new DatedMeasure(
                 id,
                 new Iso3("RRR"),
-                MeasureType.BAN,
                 "Ban " + id,
-                effective,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new DatedMeasure.Restricted(EXAMPLIUM, null)),
-                List.of()));
+                List.of(EXAMPLIUM),
+                new MeasureDates(effective, null, null, null, null).periods()));
         return this;
     }
 
     Facts facts() {
         return new FactRows(
                         new SnapshotRows(List.of(), List.of(), List.of()),
+                        new SnapshotDetails(List.of(), List.of(), outputs, List.of(), List.of(), List.of()),
                         printed,
                         reliances,
-                        List.of(),
                         List.of(new Material(EXAMPLIUM, "Examplium", null)),
                         measures,
-                        treaties,
-                        List.<BlocMembership>of())
+                        treaties)
                 .facts();
     }
 }

@@ -14,9 +14,6 @@ final class FactQueries {
 
     static final Query<None, Reliance> LIST_RELIANCES = Query.of("scan/list-reliances", None.class, Reliance.class);
 
-    static final Query<None, FitnessVerdict> LIST_VERDICTS =
-            Query.of("scan/list-verdicts", None.class, FitnessVerdict.class);
-
     static final Query<None, Material> LIST_MATERIALS = Query.of("scan/list-materials", None.class, Material.class);
 
     private FactQueries() {}

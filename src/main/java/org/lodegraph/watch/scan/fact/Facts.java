@@ -23,9 +23,7 @@ public record Facts(Statistics figures, PolicyFacts policy, FactRows rows) {
     public static Facts read(Graph graph, Supplier<NetworkSnapshot> worlds) {
         CompletableFuture<NetworkSnapshot> reading = CompletableFuture.supplyAsync(worlds);
         try {
-            FactRows rest = FactRows.read(graph);
-            NetworkSnapshot snapshot = reading.join();
-            return rest.with(snapshot.rows()).facts(snapshot);
+            return FactRows.read(graph, reading).facts(reading.join());
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

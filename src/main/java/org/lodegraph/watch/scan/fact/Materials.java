@@ -21,7 +21,7 @@ public final class Materials {
     }
 
     /** {@return true if one is part of the other} */
-    boolean isPart(MineralId part, MineralId whole) {
+    private boolean isPart(MineralId part, MineralId whole) {
         Material known = byId.get(part);
         return known != null && whole.equals(known.parent());
     }
@@ -29,10 +29,5 @@ public final class Materials {
     /** {@return true if two are the same, or one is part of the other} */
     public boolean isRelated(MineralId one, MineralId other) {
         return one.equals(other) || isPart(one, other) || isPart(other, one);
-    }
-
-    /** {@return true if the restricted mineral is this mineral, or the group that it is part of} */
-    boolean isWhole(MineralId mineral, MineralId restricted) {
-        return restricted.equals(mineral) || isPart(mineral, restricted);
     }
 }

@@ -1,7 +1,6 @@
 package org.lodegraph.watch.scan.fact;
 
 import java.util.Map;
-import java.util.OptionalInt;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.MineralStage;
@@ -18,10 +17,10 @@ public record SeriesYears(Map<Record, Integer> last) {
         last = Map.copyOf(last);
     }
 
-    /** {@return the last year of a series, by its key} */
-    OptionalInt of(Record series) {
-        Integer year = last.get(series);
-        return year == null ? OptionalInt.empty() : OptionalInt.of(year);
+    /** {@return true if a series, by its key, reaches a year} */
+    boolean reaches(Record series, int year) {
+        Integer end = last.get(series);
+        return end != null && year <= end;
     }
 
     /** {@return true if a series ends earlier than in the other years, or is missing: a later year is then new} */

@@ -12,8 +12,8 @@ import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.MeasuresInForce;
+import org.lodegraph.network.snapshot.TargetFlows;
 import org.lodegraph.watch.scan.fact.Facts;
-import org.lodegraph.watch.scan.fact.FitnessVerdict;
 import org.lodegraph.watch.scan.fact.PolicyFacts;
 import org.lodegraph.watch.scan.fact.Statistics;
 
@@ -70,28 +70,20 @@ public final class EvaluationContext {
     private Optional<TracedLosses> traced(LoadedNetwork network) {
         TracedLosses cached = traced.get(network.mineral());
         if (cached == null) {
-            List<FitnessVerdict> usable = figures().verdicts().stream()
-                    .filter(verdict -> verdict.mineral().equals(network.mineral()) && verdict.year() == network.year())
-                    .filter(FitnessVerdict::answers)
-                    .filter(this::isInScope)
-                    .sorted((a, b) -> a.target().compareTo(b.target()))
-                    .toList();
+            List<TargetFlows> usable =
+                    figures().targets(network).stream().filter(this::isInScope).toList();
             if (usable.isEmpty()) {
                 return Optional.empty();
             }
-            MeasuresInForce measures = MeasuresInForce.of(
-                    network,
-                    policy().restrictions(network.mineral(), asOf, figures().materials()));
-            cached = TracedLosses.of(network, measures, usable, policy());
+            MeasuresInForce measures = MeasuresInForce.of(network, policy().restrictions(network.mineral(), asOf));
+            cached = TracedLosses.of(network, measures, usable);
             traced.put(network.mineral(), cached);
         }
         return Optional.of(cached);
     }
 
-    private boolean isInScope(FitnessVerdict verdict) {
-        return scanScope.targets().isEmpty()
-                ? !verdict.small()
-                : scanScope.targets().contains(verdict.target());
+    private boolean isInScope(TargetFlows flows) {
+        return scanScope.targets().isEmpty() ? !flows.answered().small() : isInScope(flows.target());
     }
 
     /** {@return true if a target is in scope, whatever its flows} */

@@ -35,6 +35,11 @@ public record MetricValue(
         return Stream.of(ids).map(String::valueOf).collect(Collectors.joining("/"));
     }
 
+    /** {@return this value under another subject} */
+    MetricValue withSubject(String other) {
+        return new MetricValue(other, score, about, year, editions, words, evidence);
+    }
+
     /**
      * The entities that a finding concerns; null for those that do not apply.
      *

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.lodegraph.model.FigureText;
+import org.lodegraph.model.MineralStage;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Stage;
@@ -14,9 +15,11 @@ import org.lodegraph.network.SpareCapacity;
 import org.lodegraph.network.chokepoint.Chokepoint;
 import org.lodegraph.network.chokepoint.ChokepointRow;
 import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.OutputFigure;
+import org.lodegraph.network.snapshot.PublishedOutput;
 import org.lodegraph.network.snapshot.Rounding;
+import org.lodegraph.watch.scan.fact.NewestOutput;
 import org.lodegraph.watch.scan.fact.PrintedOutput;
-import org.lodegraph.watch.scan.fact.PrintedOutputs;
 import org.lodegraph.watch.scan.rule.MetricValue.About;
 
 /** Metrics of the world's output: shares of producers, and losses of all others. */
@@ -25,30 +28,21 @@ final class OutputFigures {
     private OutputFigures() {}
 
     static Stream<MetricValue> hhi(EvaluationContext context, RuleOptions options) {
-        return outputs(context, options).map(printedOutputs -> {
-            PrintedOutput first = printedOutputs.makers().get(0);
-            return measured(
-                    context,
-                    printedOutputs,
-                    new ScoredOutput(
-                            printedOutputs.mineralStage().toString(),
-                            printedOutputs.concentration().hhi().low(),
-                            first),
-                    Map.of("share", FigureText.percent(printedOutputs.share(first))));
-        });
+        return outputs(context, options)
+                .flatMap(stage -> stage.output().leader().stream()
+                        .map(leader -> ofLeader(
+                                context,
+                                stage,
+                                stage.output().concentration().hhi().low(),
+                                Map.of(
+                                        "share",
+                                        FigureText.percent(stage.output().share(leader.iso3()))))));
     }
 
     static Stream<MetricValue> shortOfLargest(EvaluationContext context, RuleOptions options) {
         return outputs(context, options)
-                .flatMap(printedOutputs -> printedOutputs.shortOfLargest(SpareCapacity.DEFAULT.headroom()).stream()
-                        .mapToObj(part -> measured(
-                                context,
-                                printedOutputs,
-                                new ScoredOutput(
-                                        printedOutputs.mineralStage().toString(),
-                                        Rounding.share(part),
-                                        printedOutputs.makers().get(0)),
-                                Map.of())));
+                .flatMap(stage -> stage.shortOfLargest(SpareCapacity.DEFAULT.headroom()).stream()
+                        .mapToObj(part -> ofLeader(context, stage, Rounding.share(part), Map.of())));
     }
 
     static Stream<MetricValue> outputShare(EvaluationContext context, RuleOptions options) {
@@ -66,54 +60,40 @@ final class OutputFigures {
 
     static Stream<MetricValue> revision(EvaluationContext context, RuleOptions options) {
         return outputs(context, options)
-                .flatMap(printedOutputs -> printedOutputs.largeRevisions().stream()
-                        .filter(revision -> revision.size() > printedOutputs.revisionBand())
-                        .map(revision -> measured(
-                                context,
-                                printedOutputs,
-                                new ScoredOutput(
-                                        MetricValue.subject(
-                                                printedOutputs.mineralStage(),
-                                                Objects.requireNonNull(
-                                                        revision.after().iso3())),
-                                        revision.size(),
-                                        revision.after()),
-                                Map.of(
-                                        "former", revision.before().edition(),
-                                        "edition", revision.after().edition()))));
+                .flatMap(stage -> stage.largeRevisions().stream()
+                        .filter(revision -> revision.size() > stage.revisionBand())
+                        .map(revision -> revised(context, stage.stage(), revision)));
     }
 
-    private static Stream<PrintedOutputs> outputs(EvaluationContext context, RuleOptions options) {
+    private static MetricValue revised(EvaluationContext context, MineralStage stage, NewestOutput.Revision revision) {
+        PrintedOutput after = revision.after();
+        return measured(
+                context,
+                stage.in(after.iso3()),
+                revision.size(),
+                new Origin(after.year(), List.of(after.edition()), () -> List.of(after.id())),
+                Map.of("former", revision.before().edition(), "edition", after.edition()));
+    }
+
+    private static Stream<NewestOutput> outputs(EvaluationContext context, RuleOptions options) {
         return context.figures().outputs().stream()
-                .filter(printedOutputs -> context.scope().holds(printedOutputs.mineral()))
-                .filter(printedOutputs -> options.stage() == null || options.stage() == printedOutputs.stage());
+                .filter(one -> context.scope().holds(one.stage().mineral()))
+                .filter(one -> options.stage() == null
+                        || options.stage() == one.stage().stage());
     }
 
-    /**
-     * A score with the printed output that it rests on.
-     *
-     * @param subject key of the scored thing
-     * @param score the score
-     * @param row the printed output of one country
-     */
-    private record ScoredOutput(String subject, double score, PrintedOutput row) {}
-
-    private static MetricValue measured(
-            EvaluationContext context, PrintedOutputs printedOutputs, ScoredOutput scored, Map<String, String> more) {
-        PrintedOutput row = scored.row();
-        String iso3 = Objects.requireNonNull(row.iso3());
-        Map<String, String> words = new HashMap<>(more);
-        words.put("mineral", SentenceText.mineral(printedOutputs.mineral()));
-        words.put("stage", printedOutputs.stage().id());
-        words.put("country", context.figures().country(iso3));
-        return new MetricValue(
-                scored.subject(),
-                scored.score(),
-                new About(null, printedOutputs.mineral(), printedOutputs.stage(), iso3, null),
-                row.year(),
-                List.of(row.edition()),
-                words,
-                () -> List.of(row.id()));
+    /** {@return a value of a stage, attributed to its largest producer} */
+    private static MetricValue ofLeader(
+            EvaluationContext context, NewestOutput stage, double score, Map<String, String> more) {
+        PublishedOutput.Producer leader = stage.output().leader().orElseThrow();
+        OutputFigure figure = leader.figure();
+        MetricValue value = measured(
+                context,
+                stage.stage().in(leader.iso3()),
+                score,
+                new Origin(figure.year(), List.of(figure.edition()), () -> List.of(figure.id())),
+                more);
+        return value.withSubject(stage.stage().toString());
     }
 
     static Stream<MetricValue> worldLoss(EvaluationContext context, RuleOptions options) {
@@ -143,18 +123,22 @@ final class OutputFigures {
     private record Origin(int year, List<String> editions, Supplier<List<String>> evidence) {}
 
     private static MetricValue measured(EvaluationContext context, Chokepoint one, double score, Origin origin) {
-        String iso3 = one.iso3().value();
+        return measured(context, one.key(), score, origin, Map.of("share", FigureText.percent(one.share())));
+    }
+
+    private static MetricValue measured(
+            EvaluationContext context, OperationId key, double score, Origin origin, Map<String, String> more) {
+        Map<String, String> words = new HashMap<>(more);
+        words.put("mineral", SentenceText.mineral(key.mineral()));
+        words.put("stage", key.stage().id());
+        words.put("country", context.figures().country(key.place()));
         return new MetricValue(
-                one.key().value(),
+                key.value(),
                 score,
-                new About(null, one.mineral(), one.stage(), iso3, null),
+                new About(null, key.mineral(), key.stage(), key.place(), null),
                 origin.year(),
                 origin.editions(),
-                Map.of(
-                        "mineral", SentenceText.mineral(one.mineral()),
-                        "country", context.figures().country(iso3),
-                        "stage", one.stage().id(),
-                        "share", FigureText.percent(one.share())),
+                words,
                 origin.evidence());
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MeasureDates;
 import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.SentenceText;
@@ -27,12 +28,11 @@ final class PolicyFigures {
     private PolicyFigures() {}
 
     static Stream<MetricValue> begun(EvaluationContext context, RuleOptions options) {
-        return measures(context, options, MeasureState.IN_FORCE, measure -> begun(measure, context.asOf()));
+        return measures(context, options, MeasureState.IN_FORCE, MeasureDates.Period::from);
     }
 
     static Stream<MetricValue> suspensionEnding(EvaluationContext context, RuleOptions options) {
-        return measures(
-                context, options, MeasureState.SUSPENDED, measure -> Optional.ofNullable(measure.suspendedUntil()));
+        return measures(context, options, MeasureState.SUSPENDED, MeasureDates.Period::until);
     }
 
     static Stream<MetricValue> scheduledEndPassed(EvaluationContext context, RuleOptions options) {
@@ -40,56 +40,35 @@ final class PolicyFigures {
                 context,
                 options,
                 MeasureState.SCHEDULED_END_PASSED,
-                measure -> Stream.of(
-                                Optional.ofNullable(measure.plannedEnd()),
-                                Optional.ofNullable(measure.suspendedUntil()))
-                        .flatMap(Optional::stream)
-                        .filter(day -> day.isBefore(context.asOf()))
-                        .max(LocalDate::compareTo));
+                period -> period.from().minusDays(1));
     }
 
-    /** {@return the day of effect; the day after the last suspension, if there was one} */
-    private static Optional<LocalDate> begun(DatedMeasure measure, LocalDate asOf) {
-        LocalDate until = measure.suspendedUntil();
-        return until != null && until.isBefore(asOf)
-                ? Optional.of(until.plusDays(1))
-                : Optional.ofNullable(measure.effective());
-    }
-
-    /**
-     * {@return values of the measures in a state whose day is within the configured number of days, before or
-     * after}
-     */
+    /** {@return values of the measures in a state, a day of which is at most the configured number of days away} */
     private static Stream<MetricValue> measures(
             EvaluationContext context,
             RuleOptions options,
             MeasureState state,
-            Function<DatedMeasure, Optional<LocalDate>> day) {
+            Function<MeasureDates.Period, LocalDate> day) {
         return context.policy().measures().stream()
-                .filter(measure -> measure.state(context.asOf()) == state)
                 .filter(measure -> isInScope(context, measure))
-                .flatMap(measure -> day
-                        .apply(measure)
+                .flatMap(measure -> measure.in(state, context.asOf()).stream()
+                        .map(day)
                         .filter(date -> Math.abs(ChronoUnit.DAYS.between(date, context.asOf())) <= options.days())
-                        .map(date -> measured(context, measure, date))
-                        .stream());
+                        .map(date -> measured(context, measure, date)));
     }
 
     private static boolean isInScope(EvaluationContext context, DatedMeasure measure) {
-        return measure.restricts().stream()
+        return measure.minerals().stream()
                 .anyMatch(one -> context.scope().minerals().isEmpty()
                         || context.scope().minerals().stream()
-                                .anyMatch(asked -> context.figures().materials().isRelated(asked, one.mineral())));
+                                .anyMatch(asked -> context.figures().materials().isRelated(asked, one)));
     }
 
     private static MetricValue measured(EvaluationContext context, DatedMeasure measure, LocalDate day) {
-        List<MineralId> minerals = measure.restricts().stream()
-                .map(DatedMeasure.Restricted::mineral)
-                .distinct()
-                .toList();
+        List<MineralId> minerals = measure.minerals();
         return new MetricValue(
                 measure.id(),
-                Rounding.share(controlled(context, measure.iso3().value(), minerals)),
+                Rounding.share(controlled(context, measure.iso3(), minerals)),
                 new About(
                         null,
                         minerals.size() == 1 ? minerals.get(0) : null,
@@ -111,11 +90,13 @@ final class PolicyFigures {
      * {@return a country's largest share of any stage's output of the minerals, or of the groups that they are part
      * of; 0 if none is printed}
      */
-    private static double controlled(EvaluationContext context, String iso3, List<MineralId> minerals) {
+    private static double controlled(EvaluationContext context, Iso3 iso3, List<MineralId> minerals) {
         return context.figures().outputs().stream()
                 .filter(outputs -> minerals.stream()
-                        .anyMatch(mineral -> context.figures().materials().isRelated(outputs.mineral(), mineral)))
-                .mapToDouble(outputs -> outputs.share(iso3))
+                        .anyMatch(mineral -> context.figures()
+                                .materials()
+                                .isRelated(outputs.stage().mineral(), mineral)))
+                .mapToDouble(outputs -> outputs.output().share(iso3))
                 .max()
                 .orElse(0);
     }

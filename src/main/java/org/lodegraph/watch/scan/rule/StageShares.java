@@ -3,10 +3,9 @@ package org.lodegraph.watch.scan.rule;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
-import org.lodegraph.network.ChainPoints;
-import org.lodegraph.network.Removal;
-import org.lodegraph.network.snapshot.LoadedNetwork;
+import org.lodegraph.network.snapshot.DemandPoints;
 
 /**
  * A foreign country's share of a target's traced supply at one stage (definitions 4, the 65% rule). It is the
@@ -27,36 +26,28 @@ final class StageShares {
 
     private static Stream<MetricValue> of(
             EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply, RuleOptions options) {
-        LoadedNetwork network = tracedLosses.network();
-        ChainPoints chains = ChainPoints.of(network.network(), supply.demand(), Removal.of());
-        return chains.operations()
-                .filter(operation -> options.stage() == null
-                        || options.stage() == network.key(operation).stage())
-                .filter(operation -> !supply.members().contains(network.country(operation)))
-                .mapToObj(operation -> measured(
-                        context, tracedLosses, supply, network.key(operation), chains.shareOfStage(operation)));
+        DemandPoints points = supply.operations();
+        return points.all().stream()
+                .filter(point -> !supply.flows().members().contains(point.country()))
+                .map(point -> point.operation().orElseThrow())
+                .filter(key -> options.stage() == null || options.stage() == key.stage())
+                .map(key -> measured(context, tracedLosses, supply, key));
     }
 
     private static MetricValue measured(
-            EvaluationContext context,
-            TracedLosses tracedLosses,
-            TracedLosses.Supply supply,
-            OperationId key,
-            double share) {
+            EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Supply supply, OperationId key) {
         Stage stage = key.stage();
         return tracedLosses.value(
                 context,
                 supply,
                 key,
-                share,
+                supply.operations().shareOfStage(new PointId(key)),
                 new TracedLosses.Detail(
                         stage,
                         key.place(),
                         null,
                         Map.of("stage", stage.id()),
-                        () -> WitnessChain.of(
-                                tracedLosses.network(),
-                                supply.demand(),
-                                tracedLosses.network().removal(key))));
+                        () -> supply.operations()
+                                .evidence(tracedLosses.network().removal(key))));
     }
 }

@@ -2,60 +2,68 @@ package org.lodegraph.watch.scan.rule;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.model.PointId;
 import org.lodegraph.network.NetworkAfterRemoval;
+import org.lodegraph.network.snapshot.Leg;
 import org.lodegraph.network.snapshot.Restriction;
+import org.lodegraph.network.snapshot.SinglePoint;
 
 /** Metrics of supply dependence, from the network engine (definitions 3). */
 final class SupplyFigures {
 
-    /** Share of its receiver's input up to which a link does not count as a chain. */
-    private static final double EPSILON = 0.01;
-
     private SupplyFigures() {}
 
-    /** Ignores measures: a link that a measure has closed cannot be structural. */
     static Stream<MetricValue> structural(EvaluationContext context, RuleOptions options) {
-        return context.traced().flatMap(tracedLosses -> {
-            Map<TracedLosses.Supply, Set<Iso3>> structural = tracedLosses.supplies().stream()
-                    .collect(Collectors.toMap(
-                            supply -> supply, supply -> tracedLosses.network().structural(supply.demand(), EPSILON)));
-            return tracedLosses
-                    .points()
-                    .filter(point ->
-                            structural.getOrDefault(point.supply(), Set.of()).contains(point.iso3()))
-                    .map(point ->
-                            measured(context, tracedLosses, point, point.loss().noRerouting()));
-        });
+        return points(
+                context,
+                point -> Boolean.TRUE.equals(point.structural()),
+                point -> point.loss().noRerouting());
     }
 
     static Stream<MetricValue> sharedLoss(EvaluationContext context, RuleOptions options) {
+        return points(context, point -> true, point -> point.loss().shared());
+    }
+
+    private static Stream<MetricValue> points(
+            EvaluationContext context,
+            Predicate<SinglePoint> condition,
+            Function<SinglePoint, @Nullable Double> score) {
         return context.traced()
-                .flatMap(tracedLosses -> tracedLosses
-                        .points()
-                        .map(point -> measured(
-                                context, tracedLosses, point, point.loss().shared())));
+                .flatMap(tracedLosses -> tracedLosses.supplies().stream()
+                        .flatMap(supply -> supply.points().stream()
+                                .filter(point -> !point.domestic() && condition.test(point))
+                                .map(point -> measured(
+                                        context,
+                                        tracedLosses,
+                                        supply,
+                                        point,
+                                        Objects.requireNonNull(score.apply(point))))));
     }
 
     private static MetricValue measured(
-            EvaluationContext context, TracedLosses tracedLosses, TracedLosses.Point point, double score) {
-        Iso3 iso3 = point.iso3();
+            EvaluationContext context,
+            TracedLosses tracedLosses,
+            TracedLosses.Supply supply,
+            SinglePoint point,
+            double score) {
         return tracedLosses.value(
                 context,
-                point.supply(),
-                new PointId(tracedLosses.network().mineral(), iso3),
+                supply,
+                point.key(),
                 score,
                 new TracedLosses.Detail(
                         null,
-                        iso3.value(),
+                        point.iso3().value(),
                         null,
                         Map.of(),
-                        () -> tracedLosses.witness(iso3, point.supply().demand())));
+                        () -> point.witness().legs().stream().map(Leg::evidence).toList()));
     }
 
     static Stream<MetricValue> lossInForce(EvaluationContext context, RuleOptions options) {
@@ -92,7 +100,7 @@ final class SupplyFigures {
     private static Stream<MetricValue> outsideBloc(EvaluationContext context, TracedLosses tracedLosses, BlocId bloc) {
         Set<Iso3> inside = context.policy().members(bloc, context.asOf());
         List<TracedLosses.Supply> members = tracedLosses.supplies().stream()
-                .filter(supply -> inside.containsAll(supply.members()))
+                .filter(supply -> inside.containsAll(supply.flows().members()))
                 .toList();
         if (members.isEmpty()) {
             return Stream.empty();
@@ -109,6 +117,7 @@ final class SupplyFigures {
                                 null,
                                 null,
                                 Map.of("bloc", bloc.value()),
-                                () -> tracedLosses.witnessOutside(inside, supply.demand()))));
+                                () -> supply.operations()
+                                        .evidence(tracedLosses.network().outside(inside)))));
     }
 }

@@ -1,31 +1,28 @@
 package org.lodegraph.watch.scan.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.lodegraph.model.BlocId;
 import org.lodegraph.model.Iso3;
-import org.lodegraph.model.PointId;
 import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.Target;
 import org.lodegraph.network.Demand;
-import org.lodegraph.network.LossMatrix;
 import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.network.snapshot.DemandPoints;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkLosses.Loss;
-import org.lodegraph.watch.scan.fact.FitnessVerdict;
-import org.lodegraph.watch.scan.fact.PolicyFacts;
+import org.lodegraph.network.snapshot.PointTerms;
+import org.lodegraph.network.snapshot.SinglePoint;
+import org.lodegraph.network.snapshot.TargetFlows;
+import org.lodegraph.network.snapshot.TargetPoints;
 
 /**
  * The losses of the targets in scope in one network, under the measures of a date. Headroom and slack are the
@@ -36,33 +33,22 @@ final class TracedLosses {
     private final LoadedNetwork network;
     private final MeasuresInForce measures;
     private final List<Supply> supplies;
-    private final List<PointId> points;
-    private final LossMatrix losses;
 
     /**
      * The supply of one target.
      *
-     * @param place index among the targets
-     * @param verdict fitness verdict on its flows
-     * @param members countries of the target
+     * @param flows its flows, which answer
      * @param demand its demand
      * @param inForce its loss from measures alone
+     * @param points countries that its supply passes, with the losses without them in excess of that from measures
+     * @param operations operations that its supply passes if measures are ignored
      */
-    record Supply(int place, FitnessVerdict verdict, Set<Iso3> members, Demand demand, Loss inForce) {
+    record Supply(TargetFlows flows, Demand demand, Loss inForce, List<SinglePoint> points, DemandPoints operations) {
 
         Target target() {
-            return verdict.target();
+            return flows.target();
         }
     }
-
-    /**
-     * The loss of one target without one country.
-     *
-     * @param supply supply of the target
-     * @param iso3 removed country
-     * @param loss loss in excess of that from measures
-     */
-    record Point(Supply supply, Iso3 iso3, Loss loss) {}
 
     /**
      * Further properties of a value, besides its target and mineral.
@@ -84,30 +70,24 @@ final class TracedLosses {
         this.network = network;
         this.measures = measures;
         this.supplies = supplies;
-        this.points = network.points(true);
-        this.losses = LossMatrix.of(
-                network.network(),
-                points.stream()
-                        .map(key -> network.removal(key).and(measures.removal()))
-                        .toList(),
-                supplies.stream().map(Supply::demand).toList(),
-                SpareCapacity.DEFAULT,
-                () -> false);
     }
 
-    static TracedLosses of(
-            LoadedNetwork network, MeasuresInForce measures, List<FitnessVerdict> verdicts, PolicyFacts policy) {
-        List<Supply> supplies = new ArrayList<>();
-        for (FitnessVerdict verdict : verdicts) {
-            Target target = verdict.target();
-            Set<Iso3> members = target.isBloc() ? policy.members(new BlocId("eu27")) : Set.of(new Iso3(target.value()));
-            Demand demand = network.demand(members);
-            if (demand.tonnes() > 0) {
-                Loss inForce = network.losses(measures).inForce(demand, LossAssumptions.DEFAULT);
-                supplies.add(new Supply(supplies.size(), verdict, members, demand, inForce));
-            }
-        }
-        return new TracedLosses(network, measures, List.copyOf(supplies));
+    static TracedLosses of(LoadedNetwork network, MeasuresInForce measures, List<TargetFlows> targets) {
+        PointTerms terms = new PointTerms(measures, measures, LossAssumptions.DEFAULT, PointTerms.EPSILON, true);
+        Map<TargetFlows, List<SinglePoint>> points =
+                TargetPoints.ofOneRun(network, terms, targets).byTarget();
+        List<Supply> supplies = targets.stream()
+                .map(target -> {
+                    Demand demand = network.demand(target.members());
+                    return new Supply(
+                            target,
+                            demand,
+                            network.losses(measures).inForce(demand, LossAssumptions.DEFAULT),
+                            points.getOrDefault(target, List.of()),
+                            DemandPoints.of(network, demand, Removal.of(), false));
+                })
+                .toList();
+        return new TracedLosses(network, measures, supplies);
     }
 
     /** {@return a value of one supply, with the subject {@code target/rest}} */
@@ -124,7 +104,7 @@ final class TracedLosses {
                 new MetricValue.About(
                         supply.target(), network.mineral(), detail.stage(), detail.iso3(), detail.measure()),
                 network.year(),
-                supply.verdict().editions(),
+                supply.flows().answered().editions(),
                 words,
                 detail.evidence());
     }
@@ -141,25 +121,6 @@ final class TracedLosses {
         return supplies;
     }
 
-    /** {@return every foreign country on which a target depends} */
-    Stream<Point> points() {
-        return supplies.stream().flatMap(this::points);
-    }
-
-    private Stream<Point> points(Supply supply) {
-        return IntStream.range(0, points.size())
-                .filter(x -> losses.exposure(x, supply.place()) > 0)
-                .mapToObj(x -> new Point(supply, points.get(x).country(), loss(x, supply)))
-                .filter(point -> !supply.members().contains(point.iso3()));
-    }
-
-    private Loss loss(int x, Supply supply) {
-        int t = supply.place();
-        return new Loss(losses.bestCase(x, t), losses.shared(x, t), losses.exposure(x, t))
-                .beyond(supply.inForce())
-                .rounded();
-    }
-
     /**
      * {@return the loss of a target without supply from outside some countries, in excess of the loss from
      * measures}
@@ -172,15 +133,5 @@ final class TracedLosses {
     NetworkAfterRemoval outside(Set<Iso3> inside) {
         Removal removal = network.outside(inside).and(measures.removal());
         return new NetworkAfterRemoval(network.network(), removal, SpareCapacity.DEFAULT);
-    }
-
-    /** {@return the flows of the widest chain from outside some countries into a demand} */
-    List<String> witnessOutside(Set<Iso3> inside, Demand demand) {
-        return WitnessChain.of(network, demand, network.outside(inside));
-    }
-
-    /** {@return the flows of the widest chain from a country's operations into a demand, in downstream order} */
-    List<String> witness(Iso3 iso3, Demand demand) {
-        return WitnessChain.of(network, demand, network.removal(new PointId(network.mineral(), iso3)));
     }
 }
