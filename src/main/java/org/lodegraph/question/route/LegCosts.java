@@ -28,7 +28,7 @@ final class LegCosts implements RoutingOptions.Legs {
     private final LoadedNetwork network;
     private final RouteQuestion question;
     private final List<Iso3> members;
-    private final Set<String> preferred;
+    private final Set<Iso3> preferred;
     private final Treaties treaties;
     private final List<Barred> barred;
     private final MeasuresInForce measures;
@@ -38,8 +38,8 @@ final class LegCosts implements RoutingOptions.Legs {
         this.snapshot = supply.snapshot();
         this.network = supply.network();
         this.question = question;
-        this.members = supply.target().members();
-        this.preferred = Set.copyOf(supply.target().preferred());
+        this.members = supply.flows().members();
+        this.preferred = Set.copyOf(supply.preferences().preferred());
         this.treaties = treaties;
         this.barred = List.copyOf(barred);
         this.measures = supply.measures();
@@ -79,8 +79,7 @@ final class LegCosts implements RoutingOptions.Legs {
         Iso3 from = network.country(sender);
         List<Iso3> importers = importers(receiver);
         return importers.contains(from)
-                || (preferred.contains(from.value())
-                        && importers.stream().allMatch(iso3 -> preferred.contains(iso3.value())))
+                || (preferred.contains(from) && importers.stream().allMatch(iso3 -> preferred.contains(iso3)))
                 || (question.within() == null && treaties.cover(names(from.value()), names(importer(receiver))));
     }
 

@@ -1,14 +1,17 @@
 package org.lodegraph.question.route;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Meta;
+import org.lodegraph.network.snapshot.FlowVerdict;
+import org.lodegraph.network.snapshot.TargetFlows;
 import org.lodegraph.question.route.RouteDetails.CandidateBound;
-import org.lodegraph.question.route.RouteQueries.TargetRow;
+import org.lodegraph.question.route.RouteQueries.Preferences;
 
 /** Metadata of answers on routes: fitness, the reasons for null figures, and caveats. */
 final class RouteMeta {
@@ -39,16 +42,16 @@ final class RouteMeta {
             Alternatives found,
             Meta candidates,
             @Nullable Double lossInForce) {
-        TargetRow target = supply.target();
+        FlowVerdict target = supply.verdict();
         Meta meta = Meta.NONE
-                .editions(editions(target))
+                .editions(editions(target, supply.preferences()))
                 .details(new RouteDetails(
                         question.exclude().stream().map(Exclusion::toString).toList(),
-                        target(target, String.valueOf(target.reason()), lossInForce),
+                        target(target, target.reason(), lossInForce),
                         new CandidateBound(Candidate.LIMIT, candidates.more()),
                         ALGORITHM,
                         question.weights(),
-                        RouteSummary.of(question, target, supply.snapshot(), found)));
+                        RouteSummary.of(question, supply, found)));
         Meta.Statement statement = candidates.statement();
         return caveats(
                 question,
@@ -67,7 +70,7 @@ final class RouteMeta {
                         "cut short: " + why + "; the routes found so far are listed", Caveat.Bias.UNDERSTATES));
     }
 
-    private static Meta reasons(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
+    private static Meta reasons(RouteQuestion question, FlowVerdict target, Alternatives found, Meta meta) {
         Meta answer = meta;
         List<RouteLeg> legs =
                 found.routes().stream().flatMap(route -> route.legs().stream()).toList();
@@ -125,7 +128,7 @@ final class RouteMeta {
                 : "a larger k would replace the whole shortfall";
     }
 
-    private static Meta caveats(RouteQuestion question, TargetRow target, Alternatives found, Meta meta) {
+    private static Meta caveats(RouteQuestion question, FlowVerdict target, Alternatives found, Meta meta) {
         Meta answer = meta;
         if (target.status() == FitnessStatus.PARTIAL) {
             answer = answer.caveat(new Caveat("the flows are partial: " + target.reason(), Caveat.Bias.UNCLEAR));
@@ -160,16 +163,16 @@ final class RouteMeta {
                 "where no capacity is published, spare capacity is output times headroom", Caveat.Bias.UNCLEAR));
     }
 
-    static Answer<Alternatives> unanswerable(RouteQuestion question, TargetRow target, @Nullable String reason) {
-        String why = reason != null
-                ? reason
-                : target.year() == null
-                        ? "no flows of " + question.mineral() + " into " + question.target() + " are loaded"
-                        : "the flows are unfit: " + target.reason();
+    static Answer<Alternatives> unanswerable(RouteQuestion question, TargetFlows flows, Preferences preferences) {
+        FlowVerdict verdict = flows.verdict();
+        String why = verdict != null && verdict.isUnfit()
+                ? "the flows are unfit: " + verdict.reason()
+                : "no flows of " + question.mineral() + " into " + question.target()
+                        + (verdict == null ? " are loaded" : "");
         Meta meta = Meta.NONE
                 .asOf(question.asOf())
-                .year(target.year())
-                .editions(editions(target))
+                .year(verdict == null ? null : verdict.year())
+                .editions(verdict == null ? List.of() : editions(verdict, preferences))
                 .reason("data", why);
         for (String field : List.of(
                 "shortfallTonnes",
@@ -182,14 +185,21 @@ final class RouteMeta {
         }
         return new Answer<>(
                 Alternatives.NONE,
-                meta.details(new RouteDetails(null, target(target, why, null), null, null, null, null)));
+                meta.details(new RouteDetails(null, target(verdict, why, null), null, null, null, null)));
     }
 
-    private static List<String> editions(TargetRow target) {
-        return target.editions().stream().distinct().sorted().toList();
+    private static List<String> editions(FlowVerdict verdict, Preferences preferences) {
+        return Stream.concat(verdict.editions().stream(), preferences.editions().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private static RouteDetails.RouteTarget target(TargetRow target, String reason, @Nullable Double lossInForce) {
-        return new RouteDetails.RouteTarget(target.small(), Fitness.of(target.status(), reason), lossInForce);
+    private static RouteDetails.RouteTarget target(
+            @Nullable FlowVerdict verdict, String reason, @Nullable Double lossInForce) {
+        return new RouteDetails.RouteTarget(
+                verdict != null && verdict.small(),
+                Fitness.of(verdict == null ? null : verdict.status(), reason),
+                lossInForce);
     }
 }

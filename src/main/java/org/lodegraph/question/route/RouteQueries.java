@@ -6,28 +6,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.BlocId;
-import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
-import org.lodegraph.model.Target;
 
 /** Cypher statements on alternative routes, with their parameter and row records. */
 final class RouteQueries {
 
-    record TargetOf(
-            MineralId mineral, Target target, @Nullable BlocId within, List<Iso3> refused, int earliest, int latest) {}
+    record PreferencesOf(@Nullable BlocId within, Iso3 country) {}
 
-    record TargetRow(
-            List<Iso3> members,
-            List<String> preferred,
-            @Nullable Integer year,
-            @Nullable FitnessStatus status,
-            @Nullable String reason,
-            boolean demandOff,
-            boolean small,
-            List<Iso3> unknownCountries,
-            List<String> editions) {}
+    /** The countries of the preferred bloc, and the editions of the governance figures. */
+    record Preferences(List<Iso3> preferred, List<String> editions) {}
 
     record CandidatesOf(
             int year,
@@ -68,8 +57,8 @@ final class RouteQueries {
     static final Query<AgreementsOf, Covered> LIST_AGREEMENTS =
             Query.of("route/list-agreements", AgreementsOf.class, Covered.class);
 
-    static final Query<TargetOf, TargetRow> FIND_SUPPLIED_TARGET =
-            Query.of("route/find-supplied-target", TargetOf.class, TargetRow.class);
+    static final Query<PreferencesOf, Preferences> FIND_PREFERENCES =
+            Query.of("route/find-preferences", PreferencesOf.class, Preferences.class);
 
     static final Query<CandidatesOf, Candidate> LIST_CANDIDATES =
             Query.of("route/list-candidates", CandidatesOf.class, Candidate.class);

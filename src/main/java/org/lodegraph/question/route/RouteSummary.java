@@ -11,8 +11,8 @@ final class RouteSummary {
 
     private RouteSummary() {}
 
-    static @Nullable String of(
-            RouteQuestion question, RouteQueries.TargetRow target, NetworkSnapshot snapshot, Alternatives found) {
+    static @Nullable String of(RouteQuestion question, LoadedSupply supply, Alternatives found) {
+        NetworkSnapshot snapshot = supply.snapshot();
         Double coverage = found.coverage();
         if (coverage == null) {
             return null;
@@ -22,7 +22,7 @@ final class RouteSummary {
                 .distinct()
                 .toList());
         String mineral = SentenceText.mineral(question.mineral());
-        String lacks = target.demandOff() || found.shortfallTonnes() == null
+        String lacks = supply.verdict().demandOff() || found.shortfallTonnes() == null
                 ? "part of its supply of " + mineral
                 : FigureText.tonnes(found.shortfallTonnes()) + " of " + mineral + " a year";
         return "Without " + without + ", " + snapshot.name(question.target()) + " lacks " + lacks + "; "

@@ -4,20 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
-import org.lodegraph.model.FitnessStatus;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Meta;
-import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.InvalidValueException;
-import org.lodegraph.model.failure.UnavailableException;
 import org.lodegraph.network.Demand;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.Rerouting;
@@ -31,6 +29,7 @@ import org.lodegraph.network.snapshot.MeasuresInForce;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 import org.lodegraph.network.snapshot.Rounding;
 import org.lodegraph.network.snapshot.Snapshots;
+import org.lodegraph.network.snapshot.TargetFlows;
 import org.lodegraph.network.snapshot.Treaties;
 import org.lodegraph.question.route.RouteQueries.Agreed;
 import org.lodegraph.question.route.RouteQueries.AgreementsOf;
@@ -39,8 +38,8 @@ import org.lodegraph.question.route.RouteQueries.BarredOf;
 import org.lodegraph.question.route.RouteQueries.CandidatesOf;
 import org.lodegraph.question.route.RouteQueries.Covered;
 import org.lodegraph.question.route.RouteQueries.Pair;
-import org.lodegraph.question.route.RouteQueries.TargetOf;
-import org.lodegraph.question.route.RouteQueries.TargetRow;
+import org.lodegraph.question.route.RouteQueries.Preferences;
+import org.lodegraph.question.route.RouteQueries.PreferencesOf;
 
 /** Finds routes around exclusions (definitions 4): the cheapest maximum flow over spare capacity, split into routes. */
 public final class Routing {
@@ -71,24 +70,23 @@ public final class Routing {
                 .flatMap(exclusion -> exclusion.operations(question.mineral()))
                 .distinct()
                 .toList();
-        TargetRow target = graph.get(RouteQueries.FIND_SUPPLIED_TARGET, targetOf(question));
-        check(question, target);
-        Integer year = target.year();
-        if (year == null || target.status() == FitnessStatus.UNFIT) {
-            return RouteMeta.unanswerable(question, target, null);
-        }
         NetworkSnapshot world = snapshots.world();
-        LoadedNetwork network = network(world, question.mineral(), year);
-        Demand demand = network.demand(target.members());
-        if (demand.tonnes() == 0) {
-            return RouteMeta.unanswerable(
-                    question, target, "no flows of " + question.mineral() + " into " + question.target());
+        TargetFlows flows = world.flows(question.mineral(), question.target(), DataYear.reach(question.year()));
+        Preferences preferences = graph.get(
+                RouteQueries.FIND_PREFERENCES,
+                new PreferencesOf(question.within(), flows.members().get(0)));
+        check(question, world, flows, preferences);
+        Optional<LoadedNetwork> answering = flows.answering();
+        if (answering.isEmpty()) {
+            return RouteMeta.unanswerable(question, flows, preferences);
         }
+        LoadedNetwork network = answering.get();
+        Demand demand = network.demand(flows.members());
         LocalDate asOf = question.asOf();
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         MeasuresInForce measures = MeasuresInForce.at(network, asOf);
         Deadline deadline = Deadline.in(question.limit());
-        LoadedSupply supply = new LoadedSupply(world, network, target, measures);
+        LoadedSupply supply = new LoadedSupply(world, flows, network, preferences, measures);
         RoutingOptions options = options(question, supply, day);
         Removal removal = removal(question, network, excluded);
         Rerouting found = Rerouting.of(
@@ -102,7 +100,7 @@ public final class Routing {
                         new Rerouting.SearchLimits(1, deadline))
                 : null;
         RouteMapper mapper = new RouteMapper(question, supply, demand);
-        Map<Pair, List<Agreed>> agreements = agreements(question, target, day, mapper.pairs(found, friends));
+        Map<Pair, List<Agreed>> agreements = agreements(question, flows, day, mapper.pairs(found, friends));
         String whyNotStored = whyNotStored(question, supply);
         Answer<List<Candidate>> candidates =
                 whyNotStored == null ? stored(mapper.candidatesOf(found, excluded)) : mapper.candidates(found);
@@ -114,7 +112,7 @@ public final class Routing {
                         .shared());
         Meta meta = RouteMeta.of(question, supply, alternatives, candidates.meta(), inForce)
                 .asOf(day)
-                .year(year);
+                .year(network.year());
         if (!found.isComplete()) {
             meta = RouteMeta.cut(meta, question);
         }
@@ -124,7 +122,7 @@ public final class Routing {
         for (Caveat caveat : measures.caveats()) {
             meta = meta.caveat(caveat);
         }
-        return new Answer<>(target.demandOff() ? alternatives.withoutTonnes() : alternatives, meta);
+        return new Answer<>(supply.verdict().demandOff() ? alternatives.withoutTonnes() : alternatives, meta);
     }
 
     private Answer<List<Candidate>> stored(CandidatesOf query) {
@@ -148,11 +146,15 @@ public final class Routing {
                 : null;
     }
 
-    private static void check(RouteQuestion question, TargetRow target) {
-        if (!target.unknownCountries().isEmpty()) {
-            throw new InvalidValueException(
-                    "exclude", target.unknownCountries().get(0), "the ISO 3166-1 alpha-3 code of a country");
-        }
+    private static void check(
+            RouteQuestion question, NetworkSnapshot world, TargetFlows flows, Preferences preferences) {
+        question.exclude().stream()
+                .map(Exclusion::country)
+                .filter(country -> world.place(country).isEmpty())
+                .findFirst()
+                .ifPresent(country -> {
+                    throw new InvalidValueException("exclude", country, "the ISO 3166-1 alpha-3 code of a country");
+                });
         question.exclude().stream()
                 .filter(exclusion -> exclusion.isWholeCountry()
                         && exclusion.country().value().equals(question.target().value()))
@@ -168,21 +170,13 @@ public final class Routing {
                                             Stage.REFINING,
                                             question.target().value()));
                 });
-        if (question.within() != null
-                && !target.members().stream()
-                        .allMatch(iso3 -> target.preferred().contains(iso3.value()))) {
+        if (question.within() != null && !preferences.preferred().containsAll(flows.members())) {
             throw new InvalidValueException(
                     "within",
                     question.within(),
                     "a bloc that the target " + question.target()
                             + " belongs to, because a route cannot be inside another bloc");
         }
-    }
-
-    private static LoadedNetwork network(NetworkSnapshot world, MineralId mineral, int year) {
-        return world.find(mineral, year)
-                .orElseThrow(
-                        () -> new UnavailableException("the data changed during the request: send it again", null));
     }
 
     private static Removal removal(RouteQuestion question, LoadedNetwork network, List<OperationId> excluded) {
@@ -214,24 +208,13 @@ public final class Routing {
         return seen.treaties();
     }
 
-    private static TargetOf targetOf(RouteQuestion question) {
-        DataYear.Reach years = DataYear.reach(question.year());
-        return new TargetOf(
-                question.mineral(),
-                question.target(),
-                question.within(),
-                question.exclude().stream().map(Exclusion::country).distinct().toList(),
-                years.earliest(),
-                years.latest());
-    }
-
     /** {@return the agreements on each leg by exporter and importer; trade inside a country or inside the target has none} */
     private Map<Pair, List<Agreed>> agreements(
-            RouteQuestion question, TargetRow supplied, LocalDate day, List<Pair> legs) {
+            RouteQuestion question, TargetFlows flows, LocalDate day, List<Pair> legs) {
         String target = question.target().value();
         List<Pair> pairs = legs.stream()
                 .filter(pair -> !pair.from().equals(pair.to()))
-                .filter(pair -> !pair.to().equals(target) || !supplied.members().contains(new Iso3(pair.from())))
+                .filter(pair -> !pair.to().equals(target) || !flows.members().contains(new Iso3(pair.from())))
                 .distinct()
                 .toList();
         return pairs.isEmpty()
