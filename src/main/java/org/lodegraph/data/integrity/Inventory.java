@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.lodegraph.data.integrity.IntegrityQueries.Counts;
 import org.lodegraph.data.integrity.IntegrityQueries.KindCount;
 import org.lodegraph.data.integrity.IntegrityQueries.Labels;
@@ -57,12 +57,35 @@ final class Inventory {
 
     private static final String STAMP = "run";
 
+    /** Every label that an import or the derivation writes, with the types of the relationships that start there. */
+    private static final String LABELS = """
+            Agreement COVERS FROM
+            Alias NAMES
+            Application
+            Balance OF
+            BarredTrade BARS FROM
+            Bloc MEMBER_OF PARTY_TO
+            Country IMPOSES MEMBER_OF PARTY_TO
+            CriticalList
+            Derivation DERIVED_FROM
+            Fitness OF
+            Market DEPENDS_ON IN OF SHIPS
+            Measure FROM IN_STATE RESTRICTS TARGETS
+            Mineral HOST_OF LISTED_ON PART_OF USED_IN
+            Observation ABOUT FROM
+            Operation AT OF PART_OF SUPPLIES
+            Period
+            Site FROM PART_OF
+            Source
+            Stage NEXT
+            Statement FROM
+            TradeRest FROM
+            """;
+
     /** Every kind that an import or the derivation writes: labels, and relationship types with their start label. */
-    static final List<String> KINDS = Pattern.compile("name: '([^']+)'")
-            .matcher(IntegrityQueries.LIST_COUNTS.text())
-            .results()
-            .map(found -> found.group(1))
-            .sorted()
+    static final List<String> KINDS = LABELS.lines()
+            .map(line -> line.split(" ", -1))
+            .flatMap(words -> Stream.of(words).map(word -> word.equals(words[0]) ? word : words[0] + " " + word))
             .toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(Inventory.class);
@@ -80,18 +103,19 @@ final class Inventory {
         this.isOpen = isOpen;
     }
 
-    /** {@return the count of each kind, from the count store} */
+    /** {@return the count of each kind, from the count store if it is open} */
     Map<String, Long> counts() {
         Map<String, Long> counts = new TreeMap<>();
+        KINDS.forEach(kind -> counts.put(kind, 0L));
         if (isOpen) {
             try {
                 Counts all = graph.get(IntegrityQueries.GET_COUNTS, None.NONE);
-                KINDS.forEach(kind -> counts.put(kind, 0L));
-                all.nodes().forEach(entry -> put(counts, kind(entry, "label"), entry));
+                all.nodes().forEach(entry -> counts.replace(kind(entry, "label"), (Long) entry.get("count")));
                 all.relationships().stream()
                         .filter(entry -> entry.get("endLabel") == null)
                         .forEach(entry ->
-                                put(counts, kind(entry, "startLabel") + " " + kind(entry, "relationshipType"), entry));
+                                counts.replace(kind(entry, "startLabel") + " " + kind(entry, "relationshipType"), (Long)
+                                        entry.get("count")));
                 return counts;
             } catch (IllegalStateException e) {
                 LOG.debug("the count store requires administrator rights", e);
@@ -99,16 +123,12 @@ final class Inventory {
             }
         }
         graph.list(IntegrityQueries.LIST_COUNTS, None.NONE)
-                .forEach((KindCount kind) -> counts.put(kind.name(), kind.count()));
+                .forEach((KindCount kind) -> counts.replace(kind.name(), kind.count()));
         return counts;
     }
 
     private static String kind(Map<String, Object> entry, String part) {
         return String.valueOf(entry.get(part));
-    }
-
-    private static void put(Map<String, Long> counts, String kind, Map<String, Object> entry) {
-        counts.computeIfPresent(kind, (known, none) -> (Long) entry.get("count"));
     }
 
     /** {@return the content of some kinds, which reads all of it} */
