@@ -9,10 +9,14 @@ import java.util.stream.IntStream;
 import org.jgrapht.alg.flow.DinicMFImpl;
 import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
 import org.jgrapht.alg.flow.PushRelabelMFImpl;
-import org.lodegraph.network.LossMatrix;
+import org.lodegraph.network.Demand;
+import org.lodegraph.network.NetworkAfterRemoval;
 import org.lodegraph.network.PeerGraphs;
 import org.lodegraph.network.PeerGraphs.PeerGraph;
+import org.lodegraph.network.Removal;
 import org.lodegraph.network.SpareCapacity;
+import org.lodegraph.network.SupplyNetwork;
+import org.lodegraph.network.snapshot.NetworkLosses;
 
 /**
  * Compares the best case and the shared loss with JGraphT's maximum flows. It covers every large target under every
@@ -86,14 +90,22 @@ public final class LossBenchmark {
         benchmark.measure(onWhole, onCut);
     }
 
-    private List<LossMatrix> ours() {
+    /** {@return the loss of each demand under each removal of each question} */
+    private List<List<List<NetworkLosses.Loss>>> ours() {
         return questions.parallelStream()
-                .map(question -> LossMatrix.of(
-                        question.network(),
-                        question.removals(),
-                        question.newDemands(),
-                        SpareCapacity.DEFAULT,
-                        () -> false))
+                .map(question -> {
+                    List<Demand> demands = question.newDemands();
+                    return question.removals().parallelStream()
+                            .map(removal -> losses(question.network(), removal, demands))
+                            .toList();
+                })
+                .toList();
+    }
+
+    private static List<NetworkLosses.Loss> losses(SupplyNetwork network, Removal removal, List<Demand> demands) {
+        NetworkAfterRemoval after = new NetworkAfterRemoval(network, removal, SpareCapacity.DEFAULT);
+        return demands.stream()
+                .map(demand -> NetworkLosses.Loss.of(after, demand))
                 .toList();
     }
 
@@ -164,7 +176,7 @@ public final class LossBenchmark {
     }
 
     private void check(Peer peer) {
-        List<LossMatrix> ours = ours();
+        List<List<List<NetworkLosses.Loss>>> ours = ours();
         List<Losses> theirs = theirs(peer, false, 1);
         long pairs = 0;
         for (int i = 0; i < ours.size(); i++) {
@@ -173,14 +185,15 @@ public final class LossBenchmark {
         report.note("%,d pairs of %d minerals have the same two losses to %.0e in both", pairs, ours.size(), SAME);
     }
 
-    private static long compare(Question question, LossMatrix ours, Losses theirs) {
+    private static long compare(Question question, List<List<NetworkLosses.Loss>> ours, Losses theirs) {
         for (int x = 0; x < question.removals().size(); x++) {
             for (int t = 0; t < question.demands().size(); t++) {
+                NetworkLosses.Loss loss = ours.get(x).get(t);
                 double bestCase = theirs.bestCases[x][t];
-                double shared = Math.max(bestCase, ours.exposure(x, t) * (1 - theirs.rhos[x]));
-                if (Math.abs(ours.bestCase(x, t) - bestCase) > SAME || Math.abs(ours.shared(x, t) - shared) > SAME) {
+                double shared = Math.max(bestCase, loss.noRerouting() * (1 - theirs.rhos[x]));
+                if (Math.abs(loss.bestCase() - bestCase) > SAME || Math.abs(loss.shared() - shared) > SAME) {
                     throw new IllegalStateException(question.keys().get(x) + " for "
-                            + question.targets().get(t) + ": " + ours.bestCase(x, t) + " and " + ours.shared(x, t)
+                            + question.targets().get(t) + ": " + loss.bestCase() + " and " + loss.shared()
                             + "; JGraphT has " + bestCase + " and " + shared);
                 }
             }

@@ -13,10 +13,5 @@ public enum MeasureType {
     /** Taxes imports. */
     TARIFF,
     /** Keeps the price of imports above a floor. */
-    PRICE_FLOOR;
-
-    /** {@return whether it can stop, cap or delay exports} */
-    public boolean restrictsExports() {
-        return this == BAN || this == QUOTA || this == LICENCE;
-    }
+    PRICE_FLOOR
 }

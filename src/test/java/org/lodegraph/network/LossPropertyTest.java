@@ -3,14 +3,8 @@ package org.lodegraph.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -219,63 +213,8 @@ class LossPropertyTest {
                         within(1e-7));
     }
 
-    @Property(seed = SEED)
-    void theMatrixOfLossesAgreesWithEachRemovalAlone(@ForAll Random random) {
-        Columns columns = RandomNetworks.draw(random);
-        SupplyNetwork network = columns.network();
-        List<Removal> removals = removals(columns, random);
-        List<Demand> demands = demands(columns);
-        SpareCapacity spare = RandomNetworks.spare(random);
-
-        LossMatrix matrix = LossMatrix.of(network, removals, demands, spare, () -> false);
-
-        each(removals, (x, removal) -> {
-            NetworkAfterRemoval alone = new NetworkAfterRemoval(network, removal, spare);
-            assertThat(matrix.isDone(x)).isTrue();
-            assertThat(matrix.rho(x)).isEqualTo(alone.rho());
-            for (int t = 0; t < demands.size(); t++) {
-                assertThat(matrix.exposure(x, t)).isEqualTo(alone.exposure(demands.get(t)));
-                assertThat(matrix.bestCase(x, t)).isEqualTo(alone.bestCase(demands.get(t)));
-                assertThat(matrix.shared(x, t)).isEqualTo(alone.shared(demands.get(t)));
-            }
-        });
-    }
-
-    @Property(seed = SEED)
-    void aStoppedMatrixSaysWhichRemovalsAreDone(@ForAll Random random) {
-        Columns columns = RandomNetworks.draw(random);
-        List<Removal> removals = removals(columns, random);
-        List<Demand> demands = demands(columns);
-        int allowed = random.nextInt(removals.size());
-        AtomicInteger asked = new AtomicInteger();
-
-        LossMatrix matrix = LossMatrix.of(
-                columns.network(), removals, demands, SpareCapacity.DEFAULT, () -> asked.incrementAndGet() > allowed);
-
-        assertThat(IntStream.range(0, removals.size()).filter(matrix::isDone)).hasSize(allowed);
-        each(removals, (x, removal) -> {
-            double expected =
-                    new NetworkAfterRemoval(columns.network(), removal, SpareCapacity.DEFAULT).exposure(demands.get(0));
-            assertThat(matrix.exposure(x, 0)).isEqualTo(matrix.isDone(x) ? expected : 0);
-        });
-    }
-
-    private static void each(List<Removal> removals, BiConsumer<Integer, Removal> check) {
-        IntStream.range(0, removals.size()).forEach(x -> check.accept(x, removals.get(x)));
-    }
-
-    private static List<Removal> removals(Columns columns, Random random) {
-        List<Removal> removals = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            removals.add(RandomNetworks.removal(columns, random).removal());
-        }
-        return removals;
-    }
-
     private static List<Demand> demands(Columns columns) {
-        Map<Integer, Demand> demands = Demand.byCountry(columns.network());
-        Collection<Demand> all = demands.values();
-        return List.copyOf(all);
+        return List.copyOf(Demand.byCountry(columns.network()).values());
     }
 
     private static NetworkAfterRemoval afterRemoval(Columns columns, Random random) {

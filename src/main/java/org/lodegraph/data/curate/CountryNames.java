@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.lodegraph.model.Iso3;
 
@@ -93,18 +91,6 @@ public final class CountryNames {
     /** {@return the country of each name, without codes and names of parts of a figure} */
     public SortedMap<String, Iso3> spellings() {
         return Collections.unmodifiableSortedMap(spellings);
-    }
-
-    /** {@return the codes of all countries of the table} */
-    public Set<Iso3> countries() {
-        Set<Iso3> all = new TreeSet<>();
-        for (CountryMeaning place : places.values()) {
-            Iso3 iso3 = place.iso3();
-            if (iso3 != null) {
-                all.add(iso3);
-            }
-        }
-        return all;
     }
 
     private static String key(String text) {

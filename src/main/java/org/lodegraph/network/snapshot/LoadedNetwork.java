@@ -24,7 +24,6 @@ import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PointId;
 import org.lodegraph.model.Stage;
 import org.lodegraph.network.Demand;
-import org.lodegraph.network.Dominators;
 import org.lodegraph.network.NodeTable;
 import org.lodegraph.network.Removal;
 import org.lodegraph.network.SupplyNetwork;
@@ -241,16 +240,6 @@ public final class LoadedNetwork {
         Map<Iso3, Demand> demands = new LinkedHashMap<>();
         Demand.byCountry(network).forEach((country, demand) -> demands.put(new Iso3(countries.get(country)), demand));
         return demands;
-    }
-
-    /**
-     * {@return the countries on every chain into a demand, among chains whose links all exceed epsilon of their
-     * receiver's input}
-     */
-    public Set<Iso3> structural(Demand demand, double epsilon) {
-        return Dominators.of(network, demand, epsilon).countries().stream()
-                .map(country -> new Iso3(countries.get(country)))
-                .collect(Collectors.toSet());
     }
 
     /** {@return all known operations before use, or all countries that have one} */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.PointId;
@@ -139,13 +138,9 @@ public final class NetworkLosses {
         return demands.stream().map(demand -> loss(after, demand, question)).toList();
     }
 
-    /** {@return the mean of the shared loss over every country except the point's own, weighted by demand, 0 to 1} */
-    public double worldLoss(PointId point, LossAssumptions setting) {
-        return worldLoss(point, setting, network::demands);
-    }
-
     /**
-     * {@return the world loss of each of several points, computed on all processors}
+     * {@return the world loss of each of several points: the mean of the shared loss over every country except the
+     * point's own, weighted by demand, 0 to 1}
      *
      * @param isStopped once true, no further loss is started; those not computed are absent
      */
@@ -154,14 +149,14 @@ public final class NetworkLosses {
         Map<PointId, Double> losses = new ConcurrentHashMap<>();
         points.parallelStream()
                 .filter(point -> !isStopped.getAsBoolean())
-                .forEach(point -> losses.put(point, worldLoss(point, setting, () -> demands)));
+                .forEach(point -> losses.put(point, worldLoss(point, setting, demands)));
         return losses;
     }
 
-    private double worldLoss(PointId point, LossAssumptions setting, Supplier<Map<Iso3, Demand>> demands) {
+    private double worldLoss(PointId point, LossAssumptions setting, Map<Iso3, Demand> demands) {
         Question question = new Question(point, setting.ofFlows());
         Key key = new Key(this, Figure.WORLD_LOSS, question);
-        return figureCache.get(key, Double.class, () -> mean(point, setting, demands.get()));
+        return figureCache.get(key, Double.class, () -> mean(point, setting, demands));
     }
 
     /** {@return the mean of the shared loss over every country by the measures alone, weighted by demand, 0 to 1} */

@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** The groups of types and states of measures. */
-class MeasureTypeTest {
-
-    @Test
-    void bansQuotasAndLicencesRestrictExports() {
-        assertThat(Arrays.stream(MeasureType.values()).filter(MeasureType::restrictsExports))
-                .containsExactly(MeasureType.BAN, MeasureType.QUOTA, MeasureType.LICENCE);
-    }
+/** The groups of states of measures. */
+class MeasureStateTest {
 
     @Test
     void aMeasureThatTookEffectAndHasNoKnownEndIsOpen() {
