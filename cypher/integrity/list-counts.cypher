@@ -5,10 +5,14 @@
 //
 // > name STRING label, or start label and type, e.g. "Market SHIPS"
 // > count INTEGER number of nodes or relationships
-MATCH (node)
-UNWIND labels(node) AS name
-RETURN name AS name, count(*) AS count
-UNION ALL
-MATCH (sender)-[link]->()
-UNWIND labels(sender) AS label
-RETURN label + ' ' + type(link) AS name, count(*) AS count
+CALL () {
+  MATCH (node)
+  UNWIND labels(node) AS label
+  RETURN label AS name, count(*) AS count
+  UNION ALL
+  MATCH (sender)-[link]->()
+  UNWIND labels(sender) AS label
+  RETURN label + ' ' + type(link) AS name, count(*) AS count
+}
+RETURN name AS name, count AS count
+ORDER BY name
