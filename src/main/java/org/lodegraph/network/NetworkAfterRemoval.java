@@ -20,6 +20,9 @@ public final class NetworkAfterRemoval {
     private final SupplyNetwork network;
     private final RemainingCapacity remaining;
     private final TransitShare transit;
+    private final double[] operationKept;
+    private final double[] linkFlow;
+    private final double[] linkKept;
     private final double[] operationCapacity;
     private final double[] linkCapacity;
     private double relieved = Double.NaN;
@@ -29,31 +32,70 @@ public final class NetworkAfterRemoval {
         this.network = network;
         this.remaining = removal.remaining(network);
         this.transit = TransitShare.of(network, remaining);
-        this.operationCapacity = new double[network.operations.size()];
-        this.linkCapacity = new double[network.links()];
-        double[] reach = reach();
-        for (int v = 0; v < operationCapacity.length; v++) {
-            operationCapacity[v] = Math.max(
-                    0, spare.capacity(network, v) * remaining.operations[v] - (1 - transit.shares[v]) * reach[v]);
+        this.operationKept = new double[network.operations.size()];
+        this.linkFlow = new double[network.links()];
+        this.linkKept = new double[network.links()];
+        keep(reach());
+        this.operationCapacity = operationCapacity(spare);
+        this.linkCapacity = linkCapacity(spare);
+    }
+
+    /** Shares the remaining supply of another, which does not depend on the spare capacity. */
+    private NetworkAfterRemoval(NetworkAfterRemoval other, SpareCapacity spare) {
+        this.network = other.network;
+        this.remaining = other.remaining;
+        this.transit = other.transit;
+        this.operationKept = other.operationKept;
+        this.linkFlow = other.linkFlow;
+        this.linkKept = other.linkKept;
+        this.operationCapacity = operationCapacity(spare);
+        this.linkCapacity = linkCapacity(spare);
+    }
+
+    /** {@return the same network after the same removal, with other spare capacity} */
+    public NetworkAfterRemoval with(SpareCapacity spare) {
+        return new NetworkAfterRemoval(this, spare);
+    }
+
+    /** Computes what each operation and link still carries, and the flow that each open link may exceed. */
+    private void keep(double[] reach) {
+        for (int v = 0; v < reach.length; v++) {
+            operationKept[v] = (1 - transit.shares[v]) * reach[v];
             for (int link = network.inStart[v]; link < network.inStart[v + 1]; link++) {
-                linkCapacity[link] = capacity(link, v, reach[v], spare);
+                int sender = network.senders[link];
+                if (remaining.operations[v] > 0
+                        && remaining.operations[sender] > 0
+                        && !network.operations.isUnknown(sender)) {
+                    linkFlow[link] = network.flow(link);
+                    linkKept[link] = (1 - transit.shares[sender])
+                            * network.shares[link]
+                            * remaining.open(link)
+                            * remaining.operations[v]
+                            * reach[v];
+                }
             }
         }
     }
 
-    private double capacity(int link, int receiver, double reach, SpareCapacity spare) {
-        int sender = network.senders[link];
-        double open = remaining.open(link);
-        if (remaining.operations[sender] == 0
-                || remaining.operations[receiver] == 0
-                || open == 0
-                || network.operations.isUnknown(sender)) {
-            return 0;
+    private double[] operationCapacity(SpareCapacity spare) {
+        double[] capacity = new double[operationKept.length];
+        for (int v = 0; v < capacity.length; v++) {
+            capacity[v] = Math.max(0, spare.capacity(network, v) * remaining.operations[v] - operationKept[v]);
         }
-        double kept =
-                (1 - transit.shares[sender]) * network.shares[link] * open * remaining.operations[receiver] * reach;
-        double flow = network.flow(link);
-        return Math.max(0, open * (remaining.isCapped(link) ? flow : spare.capacity(network, sender, flow)) - kept);
+        return capacity;
+    }
+
+    private double[] linkCapacity(SpareCapacity spare) {
+        double[] capacity = new double[linkFlow.length];
+        for (int link = 0; link < capacity.length; link++) {
+            double open = remaining.open(link);
+            double flow = linkFlow[link];
+            if (flow > 0 && open > 0) {
+                double most = open * (remaining.isCapped(link) ? flow : spare.grown(flow));
+                capacity[link] = Math.max(0, most - linkKept[link]);
+            }
+        }
+        return capacity;
     }
 
     /** {@return the part of each operation's delivery that meets no removal on its way to use, tonnes} */

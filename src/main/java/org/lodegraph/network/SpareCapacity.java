@@ -60,6 +60,11 @@ public record SpareCapacity(double headroom, double slack) {
         if (network.operations.isUnknown(sender) || flow == 0) {
             return flow;
         }
+        return grown(flow);
+    }
+
+    /** {@return the capacity of a link with this flow, which does not come from UNKNOWN} */
+    double grown(double flow) {
         return flow * (1 + slack);
     }
 }

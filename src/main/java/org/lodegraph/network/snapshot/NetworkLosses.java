@@ -1,5 +1,6 @@
 package org.lodegraph.network.snapshot;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,20 +112,28 @@ public final class NetworkLosses {
         if (exposure == 0) {
             return Loss.NONE;
         }
-        double rho = figureCache.get(new Key(this, Figure.RELIEF, question), Double.class, after::rho);
         double bestCase = after.bestCase(demand);
+        if (bestCase == exposure) { // no relief reaches it, whatever the world's is
+            return new Loss(exposure, exposure, exposure);
+        }
+        double rho = figureCache.get(new Key(this, Figure.RELIEF, question), Double.class, after::rho);
         return new Loss(bestCase, NetworkAfterRemoval.shared(exposure, bestCase, rho), exposure);
     }
 
     /**
      * {@return for each demand, its losses by the removal of a point under each of these assumptions}
      *
-     * <p>Equal assumptions are computed once.
+     * <p>Equal assumptions are computed once, and what remains of the supply once a policy.
      */
     public List<List<Loss>> losses(PointId point, List<Demand> demands, List<LossAssumptions> settings) {
+        Map<Bound, NetworkAfterRemoval> removed = new EnumMap<>(Bound.class);
         Map<LossAssumptions, List<Loss>> known = new HashMap<>();
         List<List<Loss>> bySetting = settings.stream()
-                .map(setting -> known.computeIfAbsent(setting.ofFlows(), one -> losses(point, demands, one)))
+                .map(LossAssumptions::ofFlows)
+                .map(setting -> known.computeIfAbsent(setting, one -> {
+                    NetworkAfterRemoval after = removed.computeIfAbsent(one.policy(), none -> after(point, one));
+                    return losses(after.with(one.spare()), demands, new Question(point, one));
+                }))
                 .toList();
         return IntStream.range(0, demands.size())
                 .mapToObj(demand ->
@@ -132,9 +141,7 @@ public final class NetworkLosses {
                 .toList();
     }
 
-    private List<Loss> losses(PointId point, List<Demand> demands, LossAssumptions setting) {
-        NetworkAfterRemoval after = after(point, setting);
-        Question question = new Question(point, setting);
+    private List<Loss> losses(NetworkAfterRemoval after, List<Demand> demands, Question question) {
         return demands.stream().map(demand -> loss(after, demand, question)).toList();
     }
 

@@ -1,5 +1,6 @@
 package org.lodegraph.network.snapshot;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
@@ -18,7 +19,8 @@ import org.lodegraph.model.Range;
 /**
  * The points on the chains into some targets, with exposure, structure, losses and ranks (definitions 3, 5 and 6).
  *
- * <p>The removal of a point is computed once for all targets, on all processors.
+ * <p>The removal of a point is computed once for all targets. Several targets are computed on all processors; one on
+ * the thread that asks, since several requests run at a time.
  */
 public final class TargetPoints {
 
@@ -43,7 +45,7 @@ public final class TargetPoints {
             List<LossAssumptions> settings,
             BooleanSupplier isStopped) {
         this.terms = terms;
-        this.targets = flows.parallelStream()
+        this.targets = stream(flows, flows.size())
                 .map(target -> new TargetChains(network, target, terms))
                 .toList();
         NetworkLosses all = network.losses(terms.measures());
@@ -53,7 +55,7 @@ public final class TargetPoints {
                 .forEach(point -> passed.computeIfAbsent(point, none -> new java.util.ArrayList<>())
                         .add(target)));
         this.total = passed.size();
-        this.losses = passed.entrySet().parallelStream()
+        this.losses = stream(passed.entrySet(), targets.size())
                 .filter(one -> !isStopped.getAsBoolean())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, one -> losses(all, one.getKey(), one.getValue(), settings)));
@@ -72,6 +74,10 @@ public final class TargetPoints {
     /** Computes all points of some targets without loss ranges and rank intervals, which take ten more runs. */
     public static TargetPoints ofOneRun(LoadedNetwork network, PointTerms terms, List<TargetFlows> targets) {
         return new TargetPoints(network, terms, targets, List.of(terms.assumptions()), () -> false);
+    }
+
+    private static <T> Stream<T> stream(Collection<T> items, int targets) {
+        return targets == 1 ? items.stream() : items.parallelStream();
     }
 
     /** {@return the assumptions themselves, the three runs of the loss range, and the seven of the rank interval} */
@@ -100,7 +106,7 @@ public final class TargetPoints {
 
     /** {@return the ranked points of each target: its own last, then by shared loss, exposure and key} */
     public Map<TargetFlows, List<SinglePoint>> byTarget() {
-        return targets.parallelStream().collect(Collectors.toMap(TargetChains::target, this::ranked));
+        return stream(targets, targets.size()).collect(Collectors.toMap(TargetChains::target, this::ranked));
     }
 
     /** {@return the points of a target that are written to the graph: all but the smallest, and the largest foreign one} */
