@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.SentenceText;
@@ -37,6 +38,12 @@ record MapChokepoint(String name, @Nullable SnapshotCountry place, List<Finding>
         return byCountry.entrySet().stream()
                 .map(one -> new MapChokepoint(report.country(one.getKey()), find(report, one.getKey()), one.getValue()))
                 .toList();
+    }
+
+    static String describe(List<MapChokepoint> chokepoints) {
+        return chokepoints.stream()
+                .map(one -> one.name + ": " + String.join(", ", one.minerals()))
+                .collect(Collectors.joining("; "));
     }
 
     private static @Nullable SnapshotCountry find(Report report, String iso3) {

@@ -29,6 +29,11 @@ import org.lodegraph.watch.scan.rule.Metric;
  */
 record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List<SnapshotCountry> places) {
 
+    static final List<Severity> MOST_SEVERE_FIRST =
+            List.of(Severity.CRITICAL, Severity.HIGH, Severity.MEDIUM, Severity.LOW);
+
+    private static final int MAX_ROWS = 50;
+
     /** By severity and score, both descending, then by key. */
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparingDouble(Finding::score)
@@ -48,8 +53,25 @@ record Report(ScanDiff diff, List<Finding> findings, List<RuleLabel> rules, List
     }
 
     /** {@return the number of findings of a severity} */
-    long count(Severity severity) {
+    static long count(List<Finding> findings, Severity severity) {
         return findings.stream().filter(one -> one.severity() == severity).count();
+    }
+
+    /** {@return the rows of a table that a page shows; the CSV contains all} */
+    static <T> List<T> shown(List<T> rows) {
+        return rows.subList(0, Math.min(rows.size(), MAX_ROWS));
+    }
+
+    /** {@return the number of rows that are not shown} */
+    static int more(List<?> rows) {
+        return Math.max(0, rows.size() - MAX_ROWS);
+    }
+
+    /** {@return the kinds of the changes outside the revision band} */
+    List<FindingChange.Change> kinds() {
+        return Arrays.stream(FindingChange.Change.values())
+                .filter(kind -> !changes(kind).isEmpty())
+                .toList();
     }
 
     /** {@return the findings by rule id} */

@@ -29,7 +29,32 @@ final class ReportText {
     /** A single cause that undoes this part of a change counts as its only cause. */
     private static final double NEARLY_ALL = 0.995;
 
+    private static final int MAX_EVIDENCE = 3;
+
     private ReportText() {}
+
+    /** {@return the text escaped for Markdown, on one line} */
+    static String markdown(String text) {
+        return text.replaceAll("\\p{Cntrl}+", " ")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replaceAll("([\\\\`*_\\[\\]|~])", "\\\\$1");
+    }
+
+    /** {@return the HTML id of a rule's table} */
+    static String anchor(String rule) {
+        return "rule-" + rule.replaceAll("[^A-Za-z0-9-]", "-");
+    }
+
+    /** {@return a coordinate of a chart} */
+    static String at(double place) {
+        return String.format(Locale.ROOT, "%.1f", place);
+    }
+
+    static String year(@Nullable Integer year) {
+        return year == null ? NONE : year.toString();
+    }
 
     static String time(@Nullable Instant time) {
         return time == null ? NONE : MINUTE.format(time);
@@ -83,12 +108,12 @@ final class ReportText {
                 .collect(Collectors.joining("; also, "));
     }
 
-    /** {@return the first few words, and the number of others} */
-    static String some(List<String> words, int few) {
+    /** {@return the first few words, and the number of others; the CSV contains all} */
+    static String some(List<String> words) {
         if (words.isEmpty()) {
             return NONE;
         }
-        String first = words.stream().limit(few).collect(Collectors.joining(", "));
-        return words.size() <= few ? first : first + " and " + (words.size() - few) + " more";
+        String first = words.stream().limit(MAX_EVIDENCE).collect(Collectors.joining(", "));
+        return words.size() <= MAX_EVIDENCE ? first : first + " and " + (words.size() - MAX_EVIDENCE) + " more";
     }
 }

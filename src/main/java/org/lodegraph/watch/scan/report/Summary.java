@@ -1,8 +1,6 @@
 package org.lodegraph.watch.scan.report;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,10 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lodegraph.model.EnumText;
 import org.lodegraph.model.SentenceText;
-import org.lodegraph.model.Severity;
 import org.lodegraph.watch.scan.Cause;
 import org.lodegraph.watch.scan.FindingChange;
-import org.lodegraph.watch.scan.FindingChange.Change;
 import org.lodegraph.watch.scan.RiskScan;
 
 /** The sentences of a report, and the facts of its scan. */
@@ -54,10 +50,9 @@ final class Summary {
     }
 
     private String severities() {
-        List<String> counts = Arrays.stream(Severity.values())
-                .sorted(Comparator.reverseOrder())
-                .filter(severity -> report.count(severity) > 0)
-                .map(severity -> report.count(severity) + " " + EnumText.of(severity))
+        List<String> counts = Report.MOST_SEVERE_FIRST.stream()
+                .filter(severity -> Report.count(report.findings(), severity) > 0)
+                .map(severity -> Report.count(report.findings(), severity) + " " + EnumText.of(severity))
                 .toList();
         return counts.isEmpty() ? "" : ", " + SentenceText.list(counts);
     }
@@ -72,8 +67,7 @@ final class Summary {
         if (notable.isEmpty()) {
             return "nothing changed since " + since;
         }
-        List<String> kinds = Arrays.stream(Change.values())
-                .filter(kind -> !report.changes(kind).isEmpty())
+        List<String> kinds = report.kinds().stream()
                 .map(kind -> report.changes(kind).size() + " " + EnumText.of(kind))
                 .toList();
         return "since " + since + ": " + SentenceText.list(kinds) + ", " + mainCause(notable);

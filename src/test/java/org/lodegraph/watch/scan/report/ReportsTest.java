@@ -100,7 +100,7 @@ class ReportsTest {
         Finding hostile = loss("examplium", 0.775, Severity.HIGH, HOSTILE);
         Report report = Samples.report(EARLIER, List.of(), List.of(hostile));
         assertThat(ReportFormat.HTML.text(report))
-                .contains("&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt; &amp; &quot;Tea&quot; | `x` *y* next")
+                .contains("&lt;script&gt;alert('1')&lt;/script&gt; &amp; \"Tea\" | `x` *y*\nnext")
                 .doesNotContain("<script");
         assertThat(ReportFormat.MD.text(report))
                 .contains("| &lt;script&gt;alert('1')&lt;/script&gt; &amp; \"Tea\" \\| \\`x\\` \\*y\\* next |");
