@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +12,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.lodegraph.graph.entity.AgreementEntity;
-import org.lodegraph.graph.entity.BlocEntity;
-import org.lodegraph.graph.entity.CountryEntity;
-import org.lodegraph.graph.entity.MeasureEntity;
-import org.lodegraph.graph.entity.MineralEntity;
 import org.lodegraph.graph.entity.ScenarioEntity;
-import org.lodegraph.graph.entity.SourceEntity;
 import org.lodegraph.graph.entity.StageEntity;
 import org.lodegraph.model.failure.ConflictException;
 import org.lodegraph.model.failure.UnavailableException;
@@ -47,46 +40,16 @@ class EntityStoreTest {
     }
 
     @Test
-    void findsACountryByItsCode() {
-        CountryEntity countryEntity =
-                entityStore.find(CountryEntity.class, "COD").orElseThrow();
+    void findsAStageByItsKey() {
+        StageEntity stage = entityStore.find(StageEntity.class, "refining").orElseThrow();
 
-        assertThat(countryEntity.name()).isEqualTo("Congo (Kinshasa)");
-        assertThat(countryEntity.governance()).isEqualTo(-1.5);
-        assertThat(countryEntity.isoNumeric()).isEqualTo(180);
-    }
-
-    @Test
-    void findsListsAndDates() {
-        assertThat(entityStore.find(MineralEntity.class, "cobalt").orElseThrow().symbols())
-                .isEqualTo(List.of("Co"));
-        AgreementEntity agreementEntity =
-                entityStore.find(AgreementEntity.class, "us-cod-2025").orElseThrow();
-        assertThat(agreementEntity.signed()).isEqualTo(LocalDate.of(2025, 12, 4));
-        assertThat(agreementEntity.commitments()).isEqualTo(List.of("first offer of output"));
-        assertThat(entityStore
-                        .find(MeasureEntity.class, "cod-cobalt-quota")
-                        .orElseThrow()
-                        .quotaTonnes())
-                .isEqualTo(96600.0);
-    }
-
-    @Test
-    void findsTheRestOfTheCatalogue() {
-        assertThat(entityStore.find(StageEntity.class, "refining").orElseThrow().position())
-                .isEqualTo(3);
-        assertThat(entityStore.find(BlocEntity.class, "g7").orElseThrow().name())
-                .isEqualTo("Group of Seven");
-        assertThat(entityStore
-                        .find(SourceEntity.class, "baci-2024")
-                        .orElseThrow()
-                        .publisher())
-                .isEqualTo("CEPII");
+        assertThat(stage.name()).isEqualTo("refining");
+        assertThat(stage.position()).isEqualTo(3);
     }
 
     @Test
     void findsNothingUnderAnUnknownKey() {
-        assertThat(entityStore.find(CountryEntity.class, "ZZZ")).isEmpty();
+        assertThat(entityStore.find(StageEntity.class, "melting")).isEmpty();
     }
 
     @Test
