@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.lodegraph.data.derive.DerivationQueries.DependenceRow;
 import org.lodegraph.data.derive.DerivationQueries.DependencesOf;
 import org.lodegraph.data.derive.DerivationQueries.Derived;
 import org.lodegraph.data.derive.DerivationQueries.DerivedOf;
@@ -11,6 +13,7 @@ import org.lodegraph.data.derive.DerivationQueries.RunOf;
 import org.lodegraph.data.derive.DerivationQueries.SpareLinksOf;
 import org.lodegraph.data.derive.DerivationQueries.SpareOperationsOf;
 import org.lodegraph.data.derive.DerivationQueries.Sweep;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
@@ -67,12 +70,44 @@ public final class Derivation {
      * @throws ConflictException if an import starts meanwhile
      */
     public Report run(Progress progress) {
+        return run(progress, new WrittenLinks());
+    }
+
+    /**
+     * Computes and writes all results again.
+     *
+     * @param dependences receives all dependences that are written
+     * @throws UnavailableException if no complete data are loaded
+     * @throws ConflictException if an import starts meanwhile
+     */
+    Report run(Progress progress, WrittenLinks dependences) {
         String run = derived()
                 .map(Derived::run)
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is running", null));
         require(graph.write(DerivationQueries.MERGE_DATASET_DERIVING, new RunOf(run)));
         sweep();
         NetworkSnapshot snapshot = SnapshotLoader.read(graph);
+        AtomicInteger operations = new AtomicInteger();
+        Stream.<Runnable>of(
+                        () -> operations.set(ChokepointDerivation.run(graph, snapshot, run)),
+                        () -> writeSpareCapacity(snapshot, run))
+                .parallel()
+                .forEach(Runnable::run);
+        AtomicInteger done = new AtomicInteger();
+        int written = snapshot.all().parallelStream() // no two networks share a market
+                .mapToInt(network -> {
+                    List<DependenceRow> rows = new Dependences(snapshot, network).rows();
+                    rows.forEach(row -> dependences.add(row.market(), row.point(), row.properties()));
+                    int count = write(DerivationQueries.DERIVE_DEPENDENCES, rows, some -> new DependencesOf(some, run));
+                    progress.report(done.incrementAndGet(), snapshot.all().size());
+                    return count;
+                })
+                .sum();
+        require(graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run)));
+        return new Report(snapshot.all().size(), operations.get(), written);
+    }
+
+    private void writeSpareCapacity(NetworkSnapshot snapshot, String run) {
         write(
                 DerivationQueries.DERIVE_SPARE_OPERATIONS,
                 SpareDerivation.operations(snapshot),
@@ -81,20 +116,6 @@ public final class Derivation {
                 DerivationQueries.DERIVE_SPARE_LINKS,
                 SpareDerivation.links(snapshot),
                 rows -> new SpareLinksOf(rows, run));
-        int operations = ChokepointDerivation.run(graph, snapshot, run);
-        AtomicInteger done = new AtomicInteger();
-        int dependences = snapshot.all().parallelStream() // no two networks share a market
-                .mapToInt(network -> {
-                    int written = write(
-                            DerivationQueries.DERIVE_DEPENDENCES,
-                            new Dependences(snapshot, network).rows(),
-                            rows -> new DependencesOf(rows, run));
-                    progress.report(done.incrementAndGet(), snapshot.all().size());
-                    return written;
-                })
-                .sum();
-        require(graph.write(DerivationQueries.MERGE_DATASET_DERIVED, new DerivedOf(Method.NAME, run)));
-        return new Report(snapshot.all().size(), operations, dependences);
     }
 
     private static void require(List<Count> counts) {

@@ -1,11 +1,13 @@
 package org.lodegraph.data.derive;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.OperationId;
+import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.PointId;
 import org.lodegraph.network.chokepoint.ChokepointRow;
 
@@ -31,7 +33,15 @@ final class DerivationQueries {
      * @param year year of the flows
      */
     record DependenceRow(
-            PointId market, PointId point, DependenceFigures figures, String unit, String regime, int year) {}
+            PointId market, PointId point, DependenceFigures figures, String unit, String regime, int year) {
+
+        /** {@return all properties of the relationship} */
+        Map<String, Object> properties() {
+            Map<String, Object> properties = PlainValues.of(figures);
+            properties.putAll(Map.of("unit", unit, "regime", regime, "year", year));
+            return properties;
+        }
+    }
 
     record DependencesOf(List<DependenceRow> rows, String run) {}
 

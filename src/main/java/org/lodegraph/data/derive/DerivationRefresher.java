@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.lodegraph.data.integrity.Integrity;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.graph.Graph;
 
 /** Recomputes the results that the network engine derives from the loaded data, and reports the duration. */
@@ -35,12 +36,15 @@ public final class DerivationRefresher {
         long started = System.nanoTime();
         progress.accept("Deriving losses and dependences ...");
         Optional<String> run = integrity.beginDeriving();
-        Derivation.Report report = derivation.run((done, all) -> {
-            if (done == all) {
-                progress.accept("  " + all + " networks scanned");
-            }
-        });
-        run.ifPresent(integrity::endDeriving);
+        WrittenLinks dependences = new WrittenLinks();
+        Derivation.Report report = derivation.run(
+                (done, all) -> {
+                    if (done == all) {
+                        progress.accept("  " + all + " networks scanned");
+                    }
+                },
+                dependences);
+        run.ifPresent(stamp -> integrity.endDeriving(stamp, dependences));
         Duration duration = Duration.ofNanos(System.nanoTime() - started);
         progress.accept(String.format(Locale.ROOT, "Derived in %.1f s.", duration.toMillis() / MILLIS_A_SECOND));
         return report;

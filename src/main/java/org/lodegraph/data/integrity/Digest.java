@@ -66,6 +66,8 @@ final class Digest {
             text.append(']');
         } else if (value == null) {
             text.append('0');
+        } else if (value instanceof Integer number) {
+            append(text, (long) number); // as the database returns it
         } else { // a whole number, a boolean, a date or a time
             text.append(value.getClass().getSimpleName().charAt(0))
                     .append(value)

@@ -22,7 +22,9 @@ import org.lodegraph.graph.Query.None;
  */
 public final class Integrity {
 
-    private static final Set<String> DERIVED = Set.of("Market DEPENDS_ON", Inventory.INDICATORS, Inventory.SPARE);
+    private static final String DEPENDENCES = "Market DEPENDS_ON";
+
+    private static final Set<String> DERIVED = Set.of(DEPENDENCES, Inventory.INDICATORS, Inventory.SPARE);
 
     private static final int MAX_READS = 5;
 
@@ -71,9 +73,15 @@ public final class Integrity {
         return run;
     }
 
-    /** Stores the record of the content derived from the data of a stamp. */
-    public void endDeriving(String run) {
-        keep(run, texts(inventory.read(DERIVED)));
+    /**
+     * Stores the record of the content derived from the data of a stamp.
+     *
+     * @param dependences all dependences, as they were written
+     */
+    public void endDeriving(String run, WrittenLinks dependences) {
+        Map<String, StoredKind> derived = inventory.read(List.of(Inventory.INDICATORS, Inventory.SPARE));
+        derived.put(DEPENDENCES, dependences.toStoredKind(DEPENDENCES));
+        keep(run, texts(derived));
     }
 
     private void keep(String run, @Nullable List<String> derived) {

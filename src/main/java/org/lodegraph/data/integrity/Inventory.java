@@ -203,7 +203,12 @@ final class Inventory {
         if (SPARE.startsWith(kind)) {
             add(digests, SPARE, properties.get("key") + " " + properties.remove("spareTonnes"));
         }
-        add(digests, kind, row.from() + ">" + row.to() + Digest.text(properties));
+        add(digests, kind, text(String.valueOf(row.from()), String.valueOf(row.to()), properties));
+    }
+
+    /** {@return the text of a relationship in the digest of its kind} */
+    static String text(String from, String to, Map<String, ?> properties) {
+        return from + ">" + to + Digest.text(properties);
     }
 
     private static void add(Map<String, Digest> digests, String kind, String text) {

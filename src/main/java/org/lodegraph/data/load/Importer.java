@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.lodegraph.data.integrity.Integrity;
 import org.lodegraph.data.integrity.IntegrityResult;
 import org.lodegraph.data.load.ImportQueries.Again;
@@ -173,9 +172,11 @@ public final class Importer {
     private Map<String, Long> load(ImportFolder tables, String dataVersion, String run, Progress progress) {
         requireRoom();
         graph.write(ImportQueries.MERGE_DATASET_IMPORTING, new Begin(run, share));
+        Map<String, Long> swept = new TreeMap<>();
+        sweepRelationships(FORMER_KINDS, run, swept); // first, as their keys are merged again
         ImportPlan.STEPS.forEach(step -> merge(step, tables, run, progress));
         ImportPlan.FOLLOWING.forEach(query -> derive(query, run, progress));
-        Map<String, Long> swept = sweep(run, progress);
+        sweep(run, swept, progress);
         progress.report("digests", 0, 1);
         List<String> written = integrity.written();
         progress.report("digests", 1, 1);
@@ -255,15 +256,15 @@ public final class Importer {
         progress.report(name, 1, 1);
     }
 
-    private Map<String, Long> sweep(String run, Progress progress) {
-        Map<String, Long> swept = new TreeMap<>();
+    private void sweep(String run, Map<String, Long> swept, Progress progress) {
         progress.report("sweep", 0, 1);
-        List<String> kinds =
-                Stream.concat(Integrity.kinds().stream(), FORMER_KINDS.stream()).toList();
-        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new SweepRelationships(run, kinds, SWEEP), run, swept);
+        sweepRelationships(Integrity.kinds(), run, swept);
         sweep(ImportQueries.SWEEP_NODES, new SweepNodes(run, ImportPlan.WRITTEN.labels(), SWEEP), run, swept);
         progress.report("sweep", 1, 1);
-        return swept;
+    }
+
+    private void sweepRelationships(List<String> kinds, String run, Map<String, Long> swept) {
+        sweep(ImportQueries.SWEEP_RELATIONSHIPS, new SweepRelationships(run, kinds, SWEEP), run, swept);
     }
 
     private <P extends Record> void sweep(Query<P, Swept> query, P what, String run, Map<String, Long> swept) {
