@@ -9,7 +9,8 @@ MATCH (source:Source {id: row.provenance.source})
 MERGE (observation:Observation {id: row.id})
 SET observation = {
   id: row.id,
-  name: row.kind + coalesce(' ' + row.year, '') + ': ' + coalesce(row.raw, 'none') + ' (' + row.provenance.edition + ')',
+  name: coalesce(row.iso3 + ', ', '') + coalesce(row.mineral + ' ', '') + coalesce(row.stage + ' ', '') + row.kind + coalesce(' ' + row.year, '')
+    + coalesce(': ' + round(row.value, 3) + ' ' + row.unit, '') + ' (' + row.provenance.edition + ')',
   kind: row.kind,
   mineral: row.mineral,
   stage: row.stage,

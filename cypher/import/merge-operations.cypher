@@ -12,7 +12,7 @@ OPTIONAL MATCH (country:Country {iso3: row.iso3})
 MERGE (operation:Operation {id: row.key})
 SET operation = {
   id: row.key,
-  name: mineral.name + ' ' + row.stage + ', ' + coalesce(country.name, 'country unknown'),
+  name: coalesce(country.name, 'Country unknown') + ', ' + mineral.name + ' ' + row.stage,
   mineral: row.mineral,
   stage: row.stage,
   iso3: row.iso3,

@@ -56,11 +56,10 @@ public final class Application implements Program {
                     StoreUpdater.check(settings.store().tables(), console); // before a database is started
             GraphServer server = resources.register(DatabaseSelector.connect(settings, console));
             Graph graph = server.graph().batch();
-            ImportReport report = new StoreUpdater(
-                            graph, new Importer(graph, clock, settings.store().share()), console)
-                    .run(tables);
-            return "Imported data version " + report.dataVersion() + ": " + report.nodes() + " nodes, "
-                    + report.relationships() + " relationships";
+            Importer importer = new Importer(graph, clock, settings.store().share());
+            ImportReport report = new StoreUpdater(graph, importer, console).run(tables);
+            return "Imported data version " + report.dataVersion() + ": " + importer.nodes() + " nodes, "
+                    + importer.relationships() + " relationships";
         }
     }
 

@@ -105,10 +105,10 @@ class ImporterTest {
         // 2025 is withheld, so 2024 is the newest figure; of the two editions the chosen one has 226,000.
         assertThat(Snapshot.take())
                 .contains(
-                        "Operation > {basis=reported, id=cobalt/extraction/COD, iso3=COD, latestYear=2024, mineral=cobalt, name=Cobalt extraction, DR Congo, outputEvidence=usgs-mcs-2026.production.cobalt.extraction.COD.2024, outputTonnes=226000.0, stage=extraction}",
-                        "Operation > {basis=estimated, capacityBasis=reported, capacityTonnes=250000.0, capacityYear=2024, id=cobalt/refining/CHN, iso3=CHN, latestYear=2024, mineral=cobalt, name=Cobalt refining, China, outputEvidence=usgs-mcs-2026.production.cobalt.refining.CHN.2024, outputTonnes=190000.0, stage=refining}",
-                        "Operation > {id=cobalt/extraction/UNKNOWN, iso3=UNKNOWN, mineral=cobalt, name=Cobalt extraction, country unknown, stage=extraction}",
-                        "Operation > {id=cobalt/use/USA, iso3=USA, mineral=cobalt, name=Cobalt use, United States, stage=use}");
+                        "Operation > {basis=reported, id=cobalt/extraction/COD, iso3=COD, latestYear=2024, mineral=cobalt, name=DR Congo, Cobalt extraction, outputEvidence=usgs-mcs-2026.production.cobalt.extraction.COD.2024, outputTonnes=226000.0, stage=extraction}",
+                        "Operation > {basis=estimated, capacityBasis=reported, capacityTonnes=250000.0, capacityYear=2024, id=cobalt/refining/CHN, iso3=CHN, latestYear=2024, mineral=cobalt, name=China, Cobalt refining, outputEvidence=usgs-mcs-2026.production.cobalt.refining.CHN.2024, outputTonnes=190000.0, stage=refining}",
+                        "Operation > {id=cobalt/extraction/UNKNOWN, iso3=UNKNOWN, mineral=cobalt, name=Country unknown, Cobalt extraction, stage=extraction}",
+                        "Operation > {id=cobalt/use/USA, iso3=USA, mineral=cobalt, name=United States, Cobalt use, stage=use}");
     }
 
     @Test
