@@ -85,9 +85,9 @@ class EngineAgreementIT {
 
     @TestFactory
     Stream<DynamicTest> chainsAddUpToTheExposure() {
-        return eachNetwork(network ->
-                targets(network, Tries.isFull() ? network.demands().size() : A_FEW).parallelStream()
-                        .forEach(target -> UNITS.forEach(unit -> compareWithChains(network, target, unit))));
+        return eachNetwork(network -> targets(
+                        network, Tries.isFull() ? network.demands().size() : A_FEW)
+                .forEach(target -> UNITS.forEach(unit -> compareWithChains(network, target, unit))));
     }
 
     private static void compareWithChains(LoadedNetwork network, TargetFlows target, String unit) {
