@@ -163,8 +163,6 @@ final class EmbeddedConfiguration {
         settings.put(ServerSettings.http_access_control_allow_origin, "http://127.0.0.1");
         // The hosts of our guide and style file, on any port.
         settings.put(ServerSettings.browser_remote_content_hostname_whitelist, "127.0.0.1,localhost");
-        // A picture shows the relationships that a statement returns, not all between its nodes, which may be hundreds.
-        settings.put(ServerSettings.browser_post_connect_cmd, "config autoComplete: false");
         settings.put(ServerSettings.allow_telemetry, false);
         settings.put(ServerSettings.http_static_content_security_policy, BROWSER_POLICY);
     }
