@@ -246,7 +246,16 @@ public final class Graph {
     private static org.neo4j.driver.Query query(String text, Map<String, Object> values) {
         Map<String, Object> driverValues = new LinkedHashMap<>(values);
         driverValues.replaceAll((name, value) -> value instanceof Instant time ? time.atZone(ZoneOffset.UTC) : value);
-        return new org.neo4j.driver.Query(text, driverValues);
+        return new org.neo4j.driver.Query(code(text), driverValues);
+    }
+
+    /** {@return a statement without the comment before it, which the server would read through at each request} */
+    private static String code(String text) {
+        int start = 0;
+        while (text.startsWith("//", start)) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return text.substring(start);
     }
 
     /** {@return the rows of a read-only statement, as the database returns them} */

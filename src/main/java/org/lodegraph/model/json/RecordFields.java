@@ -67,7 +67,9 @@ public final class RecordFields {
     public static @Nullable Object read(RecordComponent component, Object holder) {
         try {
             Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
+            if (!accessor.trySetAccessible()) { // which asks the module system at the first call only
+                throw new IllegalStateException("cannot read " + component);
+            }
             return accessor.invoke(owner(component, holder));
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("cannot read " + component, e);
