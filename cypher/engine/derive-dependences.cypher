@@ -2,15 +2,20 @@
 // Nothing is written unless the data of the run are loaded completely.
 // plan: CartesianProduct because there is one data set
 //
-// $rows LIST<MAP> dependences: {market, point, figures, unit, regime, year}; figures as docs/model.md lists them
+// $rows LIST<MAP> dependences: {market, point, properties}; properties as docs/model.md lists them
 // $run STRING run id of the loaded data
 //
 // > count INTEGER relationships written
 MATCH (:Dataset {id: 'lodegraph', run: $run, state: 'complete'})
 UNWIND $rows AS row
 MATCH (target:Market {id: row.market})
-MATCH (point:Market|Operation {id: row.point})
+CALL (row) {
+  MATCH (point:Market {id: row.point})
+  RETURN point
+  UNION ALL
+  MATCH (point:Operation {id: row.point})
+  RETURN point
+}
 CREATE (target)-[depends:DEPENDS_ON]->(point)
-SET depends = row.figures
-SET depends.unit = row.unit, depends.regime = row.regime, depends.year = row.year // last, as the store finds the last first
+SET depends += row.properties
 RETURN count(*) AS count

@@ -23,6 +23,10 @@ public record MarketId(String value) implements TextValue<MarketId> {
         this(mineral + "/" + place);
     }
 
+    public MarketId(MineralId mineral, Target target) {
+        this(mineral, target.value());
+    }
+
     /** @param heading heading of several minerals */
     public MarketId(Hs6 heading, Iso3 country) {
         this(heading + "/" + country);

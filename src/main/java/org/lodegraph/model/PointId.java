@@ -23,11 +23,6 @@ public record PointId(String value) implements TextValue<PointId> {
         this(mineral + "/" + country);
     }
 
-    /** Makes the id of a target's market. */
-    public PointId(MineralId mineral, Target target) {
-        this(mineral + "/" + target);
-    }
-
     public PointId(OperationId operation) {
         this(operation.value());
     }

@@ -5,6 +5,7 @@ import java.net.URL;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.lodegraph.data.derive.Derivation;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
 
@@ -45,7 +46,7 @@ public enum Fixture {
         URL folder = Objects.requireNonNull(Fixture.class.getResource(resource));
         try {
             new Importer(server.graph(), WorkedExample.CLOCK).run(Path.of(folder.toURI()), Progress.NONE);
-            new Derivation(server.graph()).run((done, all) -> {});
+            new Derivation(server.graph()).run((done, all) -> {}, new WrittenLinks());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -86,7 +86,7 @@ public final class ProgramProcess implements AutoCloseable {
     private static ProgramProcess start(List<String> program, String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+                "-XX:+UseParallelGC",
                 "-Xms256m",
                 "-Xmx700m",
                 "-XX:MetaspaceSize=192m"));

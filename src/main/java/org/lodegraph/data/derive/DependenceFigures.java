@@ -18,12 +18,18 @@ import org.lodegraph.network.snapshot.SinglePoint;
  * <p>The lists whose names begin with {@code leg} have an item for each leg of the witness. {@link SinglePoint} explains
  * the others.
  *
+ * @param unit {@code country} or {@code country-stage}
+ * @param regime ids of the measures that close flows, joined by a plus sign, or {@code none}
+ * @param year year of the flows
  * @param dominatorChain null unless structural
  * @param witness its operations, upstream first, without the use operation
  * @param legTonnes null if the tonnes of the target are withheld
  * @param legMeasures ids of all measures that restrict the leg at any time, separated by spaces; null if there are none
  */
 record DependenceFigures(
+        String unit,
+        String regime,
+        int year,
         double exposure,
         double exposureUpper,
         @Nullable Double lossBest,
@@ -47,7 +53,7 @@ record DependenceFigures(
         @Nullable List<String> legMeasures) {
 
     /** {@return the figures of a point whose losses are all computed} */
-    static DependenceFigures of(SinglePoint point) {
+    static DependenceFigures of(SinglePoint point, String unit, String regime, int year) {
         PartialLoss loss = point.loss();
         Range range = Objects.requireNonNull(point.lossRange());
         RankInterval ranks = Objects.requireNonNull(point.rankInterval());
@@ -56,6 +62,9 @@ record DependenceFigures(
         boolean isWithheld = legs.stream().anyMatch(leg -> leg.tonnes() == null);
         boolean isRestricted = legs.stream().anyMatch(leg -> !leg.measures().isEmpty());
         return new DependenceFigures(
+                unit,
+                regime,
+                year,
                 Objects.requireNonNull(point.exposure()),
                 Objects.requireNonNull(point.exposureUpper()),
                 loss.bestCase(),

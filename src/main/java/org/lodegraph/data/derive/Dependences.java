@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lodegraph.data.derive.DerivationQueries.DependenceRow;
-import org.lodegraph.model.PointId;
+import org.lodegraph.model.MarketId;
+import org.lodegraph.model.PlainValues;
 import org.lodegraph.network.snapshot.LoadedNetwork;
 import org.lodegraph.network.snapshot.LossAssumptions;
 import org.lodegraph.network.snapshot.MeasuresInForce;
@@ -54,14 +55,12 @@ final class Dependences {
             String regime, MeasuresInForce measures, boolean wholeCountries, List<TargetFlows> targets) {
         PointTerms terms =
                 new PointTerms(measures, everyMeasure, LossAssumptions.DEFAULT, PointTerms.EPSILON, wholeCountries);
-        return TargetPoints.of(network, terms, targets, () -> false).byTarget().entrySet().stream()
+        String unit = wholeCountries ? PointTerms.COUNTRY : PointTerms.COUNTRY_STAGE;
+        return TargetPoints.of(network, terms, targets).byTarget().entrySet().stream()
                 .flatMap(target -> TargetPoints.stored(target.getValue()).stream()
                         .map(point -> new DependenceRow(
-                                new PointId(network.mineral(), target.getKey().target()),
+                                new MarketId(network.mineral(), target.getKey().target()),
                                 point.key(),
-                                DependenceFigures.of(point),
-                                wholeCountries ? PointTerms.COUNTRY : PointTerms.COUNTRY_STAGE,
-                                regime,
-                                network.year())));
+                                PlainValues.of(DependenceFigures.of(point, unit, regime, network.year())))));
     }
 }

@@ -66,21 +66,11 @@ public final class Derivation {
     /**
      * Computes and writes all results again.
      *
-     * @throws UnavailableException if no complete data are loaded
-     * @throws ConflictException if an import starts meanwhile
-     */
-    public Report run(Progress progress) {
-        return run(progress, new WrittenLinks());
-    }
-
-    /**
-     * Computes and writes all results again.
-     *
      * @param dependences receives all dependences that are written
      * @throws UnavailableException if no complete data are loaded
      * @throws ConflictException if an import starts meanwhile
      */
-    Report run(Progress progress, WrittenLinks dependences) {
+    public Report run(Progress progress, WrittenLinks dependences) {
         String run = derived()
                 .map(Derived::run)
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is running", null));

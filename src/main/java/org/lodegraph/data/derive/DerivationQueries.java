@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.Count;
 import org.lodegraph.graph.Query.None;
+import org.lodegraph.model.MarketId;
 import org.lodegraph.model.OperationId;
-import org.lodegraph.model.PlainValues;
 import org.lodegraph.model.PointId;
 import org.lodegraph.network.chokepoint.ChokepointRow;
 
@@ -28,20 +28,9 @@ final class DerivationQueries {
      *
      * @param market market of the target
      * @param point market or operation that it depends on
-     * @param unit {@code country} or {@code country-stage}
-     * @param regime ids of the measures that close flows, joined by a plus sign, or {@code none}
-     * @param year year of the flows
+     * @param properties all properties of the relationship, as plain values
      */
-    record DependenceRow(
-            PointId market, PointId point, DependenceFigures figures, String unit, String regime, int year) {
-
-        /** {@return all properties of the relationship} */
-        Map<String, Object> properties() {
-            Map<String, Object> properties = PlainValues.of(figures);
-            properties.putAll(Map.of("unit", unit, "regime", regime, "year", year));
-            return properties;
-        }
-    }
+    record DependenceRow(MarketId market, PointId point, Map<String, Object> properties) {}
 
     record DependencesOf(List<DependenceRow> rows, String run) {}
 

@@ -1,18 +1,12 @@
 package org.lodegraph.network.snapshot;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Basis;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.Target;
-import org.lodegraph.network.ChainPoints;
-import org.lodegraph.network.Demand;
-import org.lodegraph.network.Removal;
 
 /**
  * The flows of a mineral into a target, with the verdict on them.
@@ -44,34 +38,20 @@ public record TargetFlows(
 
     /** {@return the input of the target's use operations, contained tonnes; null if there is none} */
     public @Nullable Double demandTonnes() {
-        return demand().map(Demand::tonnes).filter(tonnes -> tonnes > 0).orElse(null);
-    }
-
-    private Optional<Demand> demand() {
-        return Optional.ofNullable(network).map(flows -> flows.demand(members));
+        return supply().map(TargetSupplied::tonnes).orElse(null);
     }
 
     /** {@return the weakest basis among these inputs; null if there are none} */
     public @Nullable Basis basis() {
-        return Stream.ofNullable(network)
-                .flatMap(flows -> flows.demand(members)
-                        .uses()
-                        .flatMap(flows.network()::into)
-                        .mapToObj(flows::basis))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return supply().map(TargetSupplied::basis).orElse(null);
     }
 
     /** {@return the share of the supply whose chain meets an unknown producer, 0 to 1; null if there is no demand} */
     public @Nullable Double untracedShare() {
-        LoadedNetwork flows = network;
-        if (flows == null || demandTonnes() == null) {
-            return null;
-        }
-        ChainPoints points = ChainPoints.of(flows.network(), flows.demand(members), Removal.of());
-        return Rounding.share(IntStream.range(0, flows.network().operations().size())
-                .filter(flows::isUnknown)
-                .mapToDouble(points::carried)
-                .sum());
+        return supply().map(TargetSupplied::untracedShare).orElse(null);
+    }
+
+    private Optional<TargetSupplied> supply() {
+        return Optional.ofNullable(network).map(flows -> flows.supplied(members));
     }
 }

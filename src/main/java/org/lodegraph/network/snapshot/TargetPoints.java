@@ -1,15 +1,20 @@
 package org.lodegraph.network.snapshot;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,51 +34,123 @@ public final class TargetPoints {
 
     private static final int RUNS = 7;
 
+    /** Tolerance for comparing a loss with an exposure, which is rounded. */
+    private static final double NEAR = 1e-9;
+
     private final PointTerms terms;
     private final List<TargetChains> targets;
     private final Map<PointId, Map<TargetChains, List<NetworkLosses.Loss>>> losses;
-    private final int total;
+    private final Set<PointId> leftOut;
 
     /** A point of one target before it is ranked; the losses are those of each setting, empty if time ran out. */
     private record Draft(
             PointId key, boolean domestic, double exposure, double exposureUpper, List<NetworkLosses.Loss> losses) {}
 
     private TargetPoints(
-            LoadedNetwork network,
             PointTerms terms,
-            List<TargetFlows> flows,
-            List<LossAssumptions> settings,
-            BooleanSupplier isStopped) {
+            List<TargetChains> targets,
+            Map<PointId, Map<TargetChains, List<NetworkLosses.Loss>>> losses,
+            Set<PointId> leftOut) {
         this.terms = terms;
-        this.targets = stream(flows, flows.size())
+        this.targets = targets;
+        this.losses = losses;
+        this.leftOut = leftOut;
+    }
+
+    /** Computes all points of some targets. */
+    public static TargetPoints of(LoadedNetwork network, PointTerms terms, List<TargetFlows> targets) {
+        return of(network, terms, targets, settings(terms.assumptions()));
+    }
+
+    /** Computes all points of some targets without loss ranges and rank intervals, which take ten more runs. */
+    public static TargetPoints ofOneRun(LoadedNetwork network, PointTerms terms, List<TargetFlows> targets) {
+        return of(network, terms, targets, List.of(terms.assumptions()));
+    }
+
+    private static TargetPoints of(
+            LoadedNetwork network, PointTerms terms, List<TargetFlows> flows, List<LossAssumptions> settings) {
+        List<TargetChains> targets = stream(flows, flows.size())
                 .map(target -> new TargetChains(network, target, terms))
                 .toList();
         NetworkLosses all = network.losses(terms.measures());
         Map<PointId, List<TargetChains>> passed = new HashMap<>();
         targets.forEach(target -> target.points()
                 .all()
-                .forEach(point -> passed.computeIfAbsent(point, none -> new java.util.ArrayList<>())
-                        .add(target)));
-        this.total = passed.size();
-        this.losses = stream(passed.entrySet(), targets.size())
-                .filter(one -> !isStopped.getAsBoolean())
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> losses(all, one.getKey(), one.getValue(), settings)));
+                .forEach(point ->
+                        passed.computeIfAbsent(point, none -> new ArrayList<>()).add(target)));
+        return new TargetPoints(
+                terms,
+                targets,
+                stream(passed.entrySet(), targets.size())
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, one -> losses(all, one.getKey(), one.getValue(), settings))),
+                Set.of());
     }
 
     /**
-     * Computes all points of some targets.
+     * Computes the points of a target that are structural or whose shared loss reaches a size, and the first of all.
      *
+     * <p>No loss exceeds the upper exposure. So the points whose upper exposure is below that size and below each loss
+     * of the points found rank before none of them in any run, and are left out.
+     *
+     * @param least smallest shared loss of a point that is not structural, 0 to 1
      * @param isStopped called before each point; once true, the losses of no further point are computed
      */
-    public static TargetPoints of(
-            LoadedNetwork network, PointTerms terms, List<TargetFlows> targets, BooleanSupplier isStopped) {
-        return new TargetPoints(network, terms, targets, settings(terms.assumptions()), isStopped);
+    public static TargetPoints largest(
+            LoadedNetwork network, PointTerms terms, TargetFlows flows, double least, BooleanSupplier isStopped) {
+        TargetChains target = new TargetChains(network, flows, terms);
+        NetworkLosses all = network.losses(terms.measures());
+        List<LossAssumptions> settings = settings(terms.assumptions());
+        Deque<PointId> open = new ArrayDeque<>(target.points().all().stream()
+                .sorted(Comparator.<PointId, Boolean>comparing(point -> !target.isStructural(point))
+                        .thenComparingDouble(point -> -target.points().exposureUpper(point)))
+                .toList());
+        Map<PointId, List<NetworkLosses.Loss>> losses = new HashMap<>();
+        while (!open.isEmpty() && !isStopped.getAsBoolean()) {
+            PointId next = open.getFirst();
+            if (!target.isStructural(next)
+                    && target.points().exposureUpper(next) < leastThatMatters(target, losses, least)) {
+                return new TargetPoints(terms, target, losses, Set.copyOf(open));
+            }
+            losses.put(
+                    open.removeFirst(),
+                    all.losses(next, List.of(target.demand()), settings).get(0));
+        }
+        return new TargetPoints(terms, target, losses, Set.of());
     }
 
-    /** Computes all points of some targets without loss ranges and rank intervals, which take ten more runs. */
-    public static TargetPoints ofOneRun(LoadedNetwork network, PointTerms terms, List<TargetFlows> targets) {
-        return new TargetPoints(network, terms, targets, List.of(terms.assumptions()), () -> false);
+    private TargetPoints(
+            PointTerms terms,
+            TargetChains target,
+            Map<PointId, List<NetworkLosses.Loss>> losses,
+            Set<PointId> leftOut) {
+        this(
+                terms,
+                List.of(target),
+                losses.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> Map.of(target, one.getValue()))),
+                leftOut);
+    }
+
+    /** {@return the smallest loss, over all runs, of the points that are listed and of the first; at most what is asked} */
+    private static double leastThatMatters(
+            TargetChains target, Map<PointId, List<NetworkLosses.Loss>> losses, double least) {
+        double first = losses.entrySet().stream()
+                .filter(one -> !target.isDomestic(one.getKey()))
+                .mapToDouble(one -> one.getValue().get(0).shared())
+                .max()
+                .orElse(0);
+        return losses.entrySet().stream()
+                .filter(one -> target.isStructural(one.getKey())
+                        || one.getValue().get(0).shared() >= Math.min(least, first))
+                .flatMapToDouble(one -> target.isDomestic(one.getKey()) // it ranks behind all foreign points
+                        ? DoubleStream.of(0)
+                        : one.getValue().stream().mapToDouble(NetworkLosses.Loss::shared))
+                .min()
+                .stream()
+                .map(smallest -> Math.min(smallest, least) - NEAR)
+                .findFirst()
+                .orElse(0);
     }
 
     private static <T> Stream<T> stream(Collection<T> items, int targets) {
@@ -94,9 +171,10 @@ public final class TargetPoints {
         return IntStream.range(0, targets.size()).boxed().collect(Collectors.toMap(targets::get, found::get));
     }
 
-    /** {@return the number of points} */
+    /** {@return the number of points whose losses are asked for} */
     public int total() {
-        return total;
+        return Math.toIntExact(
+                targets.stream().flatMap(target -> points(target)).distinct().count());
     }
 
     /** {@return the number of points whose losses were computed in time} */
@@ -136,8 +214,12 @@ public final class TargetPoints {
         return ranked(targets.get(0));
     }
 
+    private Stream<PointId> points(TargetChains target) {
+        return target.points().all().stream().filter(point -> !leftOut.contains(point));
+    }
+
     private List<SinglePoint> ranked(TargetChains target) {
-        List<Draft> drafts = target.points().all().stream()
+        List<Draft> drafts = points(target)
                 .map(point -> new Draft(
                         point,
                         target.isDomestic(point),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.graph.Query;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MarketId;
 import org.lodegraph.model.MineralId;
 import org.lodegraph.model.OperationId;
 import org.lodegraph.model.PointId;
@@ -18,7 +19,7 @@ import org.lodegraph.network.snapshot.SinglePoint;
 final class DependencyQueries {
 
     record PointsOf(
-            PointId market,
+            MarketId market,
             int year,
             String regime,
             List<String> inForce,

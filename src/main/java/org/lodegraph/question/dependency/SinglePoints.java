@@ -12,10 +12,10 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.FitnessStatus;
+import org.lodegraph.model.MarketId;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
 import org.lodegraph.model.Page;
-import org.lodegraph.model.PointId;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.DerivedCheck;
 import org.lodegraph.network.snapshot.FlowVerdict;
@@ -76,9 +76,13 @@ final class SinglePoints {
         for (Caveat caveat : measures.caveats()) {
             meta = meta.caveat(caveat);
         }
-        double inForce = Rounding.share(network.losses(measures)
-                .inForce(network.demand(target.members()), question.losses().setting())
-                .shared());
+        double inForce = question.asOf() == null
+                ? 0
+                : Rounding.share(network.losses(measures)
+                        .inForce(
+                                network.demand(target.members()),
+                                question.losses().setting())
+                        .shared());
         SinglePointsDetails details = new SinglePointsDetails(
                 PointMeta.supply(target, question.asOf() == null ? null : inForce),
                 found.first()
@@ -105,7 +109,7 @@ final class SinglePoints {
 
     private Found stored(PointsQuestion question, LoadedNetwork network, MeasuresInForce measures) {
         PointsOf query = new PointsOf(
-                new PointId(question.mineral(), question.target()),
+                new MarketId(question.mineral(), question.target()),
                 network.year(),
                 measures.regime(),
                 measures.inForce(),
@@ -144,7 +148,8 @@ final class SinglePoints {
                 losses.setting(),
                 question.epsilon(),
                 question.unit().equals(PointTerms.COUNTRY));
-        TargetPoints points = TargetPoints.of(network, terms, List.of(target), Deadline.in(losses.limit()));
+        TargetPoints points =
+                TargetPoints.largest(network, terms, target, question.theta() - NEAR, Deadline.in(losses.limit()));
         List<SinglePoint> all = points.ofOne();
         List<SinglePoint> listed =
                 all.stream().filter(point -> isListed(point, question.theta())).toList();

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Iso3;
 import org.lodegraph.model.MineralId;
@@ -72,10 +73,10 @@ class DerivationTest {
         TestDatabase.run(
                 "MATCH (m:Market {id: 'examplium/TTT'}), (o:Operation {id: 'examplium/refining/SSS'}) CREATE (m)-[:DEPENDS_ON {run: 'other'}]->(o);");
         Derivation derivation = new Derivation(graph);
-        Derivation.Report first = derivation.run((done, all) -> {});
+        Derivation.Report first = derivation.run((done, all) -> {}, new WrittenLinks());
         double links = number("MATCH ()-[d:DEPENDS_ON]->() RETURN count(d)");
 
-        assertThat(derivation.run((done, all) -> {})).isEqualTo(first);
+        assertThat(derivation.run((done, all) -> {}, new WrittenLinks())).isEqualTo(first);
         assertThat(number("MATCH ()-[d:DEPENDS_ON]->() RETURN count(d)"))
                 .isEqualTo(links)
                 .isEqualTo(first.dependences());
@@ -127,7 +128,7 @@ class DerivationTest {
         TestDatabase.run("MATCH (d:Dataset) SET d.state = 'importing';");
         try {
             assertThat(new Derivation(graph).isDone()).isFalse();
-            assertThatThrownBy(() -> new Derivation(graph).run((done, all) -> {}))
+            assertThatThrownBy(() -> new Derivation(graph).run((done, all) -> {}, new WrittenLinks()))
                     .isInstanceOf(UnavailableException.class);
         } finally {
             TestDatabase.run("MATCH (d:Dataset) SET d.state = 'complete';");

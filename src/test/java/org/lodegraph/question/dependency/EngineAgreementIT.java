@@ -187,19 +187,34 @@ class EngineAgreementIT {
                         asOf,
                         new Page(0, 1_000)))
                 .data();
-        List<SinglePoint> computed = points(network, target, unit, MeasuresInForce.at(network, asOf)).stream()
+        PointTerms terms = terms(unit, MeasuresInForce.at(network, asOf));
+        List<SinglePoint> all = TargetPoints.of(network, terms, List.of(target)).ofOne();
+        String what = network.mineral() + " " + target.target() + " " + unit + " " + asOf;
+        assertThat(stored).as(what).isEqualTo(listed(all, TargetPoints.LEAST));
+        for (double least : new double[] {0.01, 0.3, 0.9}) {
+            List<SinglePoint> largest = TargetPoints.largest(network, terms, target, least, () -> false)
+                    .ofOne();
+            assertThat(listed(largest, least)).as(what).isEqualTo(listed(all, least));
+            assertThat(largest.stream().findFirst())
+                    .as(what)
+                    .isEqualTo(all.stream().findFirst());
+        }
+    }
+
+    private static List<SinglePoint> listed(List<SinglePoint> points, double least) {
+        return points.stream()
                 .filter(point -> Boolean.TRUE.equals(point.structural())
-                        || Objects.requireNonNull(point.loss().shared()) >= TargetPoints.LEAST)
+                        || Objects.requireNonNull(point.loss().shared()) >= least)
                 .toList();
-        assertThat(stored)
-                .as(network.mineral() + " " + target.target() + " " + unit + " " + asOf)
-                .isEqualTo(computed);
     }
 
     private static List<SinglePoint> points(
             LoadedNetwork network, TargetFlows target, String unit, MeasuresInForce measures) {
-        PointTerms terms = new PointTerms(measures, measures, LossAssumptions.DEFAULT, EPSILON, unit.equals("country"));
-        return TargetPoints.of(network, terms, List.of(target), () -> false).ofOne();
+        return TargetPoints.of(network, terms(unit, measures), List.of(target)).ofOne();
+    }
+
+    private static PointTerms terms(String unit, MeasuresInForce measures) {
+        return new PointTerms(measures, measures, LossAssumptions.DEFAULT, EPSILON, unit.equals("country"));
     }
 
     private static double exposure(SinglePoint point) {

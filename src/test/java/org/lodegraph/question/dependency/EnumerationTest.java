@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.data.derive.Derivation;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.DataYear;
@@ -61,7 +62,7 @@ class EnumerationTest {
             session.run("CREATE (:Dataset {id: 'lodegraph', run: 'random', state: 'complete'})")
                     .consume();
         }
-        new Derivation(graph).run((done, all) -> {});
+        new Derivation(graph).run((done, all) -> {}, new WrittenLinks());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.data.derive.Derivation;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.QueryCatalog;
 import org.lodegraph.model.MineralId;
@@ -93,7 +94,7 @@ class ShapesTest {
                             Map.of("run", "shapes"))
                     .consume();
         }
-        new Derivation(graph).run((done, all) -> {});
+        new Derivation(graph).run((done, all) -> {}, new WrittenLinks());
         dependency = new Dependency(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 

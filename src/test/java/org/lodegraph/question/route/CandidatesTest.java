@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.data.derive.Derivation;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.MineralId;
@@ -46,7 +47,7 @@ class CandidatesTest {
         }
         TestDatabase.run("UNWIND ['CAA', 'CAB', 'CAC', 'CAD', 'CAE'] AS iso3 MERGE (:Country {iso3: iso3});"
                 + "\nCREATE (:Dataset {id: 'lodegraph', run: 'random', state: 'complete'});");
-        new Derivation(graph).run((done, all) -> {});
+        new Derivation(graph).run((done, all) -> {}, new WrittenLinks());
         routing = new Routing(graph, TestDatabase.networks(), Clock.systemUTC());
     }
 

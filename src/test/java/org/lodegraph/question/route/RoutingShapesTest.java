@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lodegraph.data.derive.Derivation;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.model.Answer;
 import org.lodegraph.model.BlocId;
@@ -73,7 +74,7 @@ class RoutingShapesTest {
                   (later:Agreement {id: 'late-pact', type: 'fta', status: 'in-force'}), (bloc)-[:PARTY_TO]->(later), (s)-[:PARTY_TO]->(later);
                 CREATE (:Dataset {id: 'lodegraph', run: 'by-hand', state: 'complete'});
                 """);
-        new Derivation(graph).run((done, all) -> {});
+        new Derivation(graph).run((done, all) -> {}, new WrittenLinks());
         routing = new Routing(graph, TestDatabase.networks(), WorkedExample.CLOCK);
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lodegraph.data.derive.Derivation;
+import org.lodegraph.data.integrity.WrittenLinks;
 import org.lodegraph.data.load.Importer;
 import org.lodegraph.data.load.Progress;
 import org.lodegraph.graph.Graph;
@@ -83,7 +84,7 @@ class ScanImportTest {
 
     private void imported() {
         new Importer(graph, clock).run(folder.resolve("tables"), Progress.NONE);
-        new Derivation(graph).run((done, all) -> {});
+        new Derivation(graph).run((done, all) -> {}, new WrittenLinks());
     }
 
     /** {@return scans of a newly started program, which knows earlier ones only from the graph} */
