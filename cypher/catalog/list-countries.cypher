@@ -1,5 +1,6 @@
 // Lists countries filtered by name, code or bloc. Without a filter, all countries are listed.
 //
+// $iso3         STRING        ISO 3166-1 alpha-3, e.g. "COD"; null for every country
 // $q            STRING        part of a name, or a code, e.g. "congo"; null for every country
 // $bloc         STRING        bloc id, e.g. "eu27"; null for every country
 // $offset       INTEGER       rows to skip
@@ -13,9 +14,10 @@
 // > governanceEvidence LIST<STRING> ids of the six figures averaged
 // > blocs       LIST<STRING>  ids of the blocs that it belongs to
 //
-// plan: NodeByLabelScan because all countries are listed, some 250
+// plan: NodeByLabelScan because all countries may be listed, some 250
 MATCH (country:Country)
-WHERE ($q IS NULL OR toLower(country.name) CONTAINS toLower($q) OR country.iso3 = toUpper($q) OR country.iso2 = toUpper($q))
+WHERE ($iso3 IS NULL OR country.iso3 = $iso3)
+  AND ($q IS NULL OR toLower(country.name) CONTAINS toLower($q) OR country.iso3 = toUpper($q) OR country.iso2 = toUpper($q))
   AND ($bloc IS NULL OR EXISTS { (country)-[:MEMBER_OF]->(:Bloc {id: $bloc}) })
 WITH country
 ORDER BY country.iso3

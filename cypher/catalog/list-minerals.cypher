@@ -1,5 +1,6 @@
 // Lists every mineral with its stages, critical lists and flow fitness.
 //
+// $mineral          STRING        mineral id, e.g. "cobalt"; null for every mineral
 // $offset           INTEGER       rows to skip
 // $limit            INTEGER       maximum number of rows
 //
@@ -16,8 +17,9 @@
 // > partialTargets  INTEGER       number of these that are partial
 // > flowYear        INTEGER       latest year with fitness verdicts; null for none
 //
-// plan: NodeByLabelScan because all minerals are listed, some 100
+// plan: NodeByLabelScan because all minerals may be listed, some 100
 MATCH (mineral:Mineral)
+WHERE $mineral IS NULL OR mineral.id = $mineral
 WITH mineral
 ORDER BY mineral.id
 SKIP $offset

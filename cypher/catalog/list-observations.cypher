@@ -28,10 +28,18 @@
 // > note     STRING   footnotes and the reason for an absent value
 // > source   STRING   source id
 //
-// plan: NodeByLabelScan because each filter may be absent
-MATCH (observation:Observation)
-WHERE ($mineral IS NULL OR observation.mineral = $mineral)
-  AND ($iso3 IS NULL OR observation.iso3 = $iso3)
+// plan: NodeByLabelScan because the mineral may be absent
+CALL () {
+  MATCH (observation:Observation {mineral: $mineral})
+  WHERE observation.kind IS NOT NULL // which the index of both needs
+  RETURN observation
+  UNION ALL
+  UNWIND CASE WHEN $mineral IS NULL THEN [true] ELSE [] END AS once
+  MATCH (observation:Observation)
+  RETURN observation
+}
+WITH observation
+WHERE ($iso3 IS NULL OR observation.iso3 = $iso3)
   AND ($kind IS NULL OR observation.kind = $kind)
   AND ($stage IS NULL OR observation.stage = $stage)
   AND ($year IS NULL OR observation.year = $year)

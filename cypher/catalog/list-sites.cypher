@@ -1,5 +1,6 @@
 // Lists mines, smelters, refineries and plants by id, with their operations.
 //
+// $id                  STRING        site id, e.g. "ICMM00026"; null for every site
 // $mineral             STRING        id of a mineral that the site produces, e.g. "cobalt"; null for every mineral
 // $iso3                STRING        ISO 3166-1 alpha-3; null for every country
 // $joined              BOOLEAN       true for sites with an operation, false for sites without; null for all
@@ -24,7 +25,8 @@
 //
 // plan: NodeByLabelScan because there are a few thousand sites, and any filter may be absent
 MATCH (site:Site)
-WHERE ($mineral IS NULL OR $mineral IN site.minerals)
+WHERE ($id IS NULL OR site.id = $id)
+  AND ($mineral IS NULL OR $mineral IN site.minerals)
   AND ($iso3 IS NULL OR site.iso3 = $iso3)
   AND ($joined IS NULL OR $joined = EXISTS { (site)-[:PART_OF]->(:Operation) })
 WITH site

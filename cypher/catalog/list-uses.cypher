@@ -1,5 +1,7 @@
-// Lists the uses of minerals by application and source. Within a mineral, rows with a share come first.
+// Lists the uses of minerals by application and source, the largest share of a mineral first. Those of one application
+// are ordered by share alone.
 //
+// $application STRING   application id, e.g. "batteries"; null for every application
 // $mineral     STRING   mineral id, e.g. "cobalt", its members included; null for every mineral
 // $offset      INTEGER  rows to skip
 // $limit       INTEGER  maximum number of rows
@@ -18,7 +20,8 @@
 //
 // plan: DirectedRelationshipTypeScan because there are a few hundred uses, and the mineral may be absent
 MATCH (mineral:Mineral)-[usedIn:USED_IN]->(application:Application)
-WHERE $mineral IS NULL OR mineral.id = $mineral OR EXISTS { (mineral)-[:PART_OF]->(:Mineral {id: $mineral}) }
+WHERE ($application IS NULL OR application.id = $application)
+  AND ($mineral IS NULL OR mineral.id = $mineral OR EXISTS { (mineral)-[:PART_OF]->(:Mineral {id: $mineral}) })
 RETURN application.id AS id,
        application.name AS name,
        mineral.id AS mineral,
@@ -30,6 +33,6 @@ RETURN application.id AS id,
        usedIn.edition AS edition,
        usedIn.note AS note,
        usedIn.key AS evidence
-ORDER BY mineral, coalesce(share, -1.0) DESC, evidence
+ORDER BY CASE WHEN $application IS NULL THEN mineral END, coalesce(share, -1.0) DESC, evidence
 SKIP $offset
 LIMIT $limit

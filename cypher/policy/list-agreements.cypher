@@ -1,5 +1,6 @@
-// Lists agreements on minerals between countries and blocs.
+// Lists agreements on minerals between countries and blocs, with their commitments and sources.
 //
+// $id              STRING        agreement id; null for every agreement
 // $offset          INTEGER       rows to skip
 // $limit           INTEGER       maximum number of rows
 //
@@ -14,9 +15,14 @@
 // > parties        LIST<STRING>  countries by ISO 3166-1 alpha-3, then blocs by id
 // > covers         LIST<STRING>  minerals, then stages, that its text names
 // > cover          STRING        named: it names minerals or stages; general: it names none and covers all trade between its parties
+// > roles          LIST<MAP>     {party, role} of each party
+// > commitments    LIST<STRING>  commitments of the parties, paraphrased
+// > note           STRING        note; null for none
+// > sources        LIST<MAP>     {id, table, row} of each source
 //
-// plan: NodeByLabelScan because all agreements are listed, a few dozen
+// plan: NodeByLabelScan because all agreements may be listed, a few dozen
 MATCH (agreement:Agreement)
+WHERE $id IS NULL OR agreement.id = $id
 WITH agreement
 ORDER BY agreement.id
 SKIP $offset
@@ -33,5 +39,17 @@ RETURN agreement.id AS id,
          + COLLECT { MATCH (agreement)<-[:PARTY_TO]-(bloc:Bloc) RETURN DISTINCT bloc.id AS party ORDER BY party } AS parties,
        COLLECT { MATCH (agreement)-[:COVERS]->(mineral:Mineral) RETURN DISTINCT mineral.id AS covered ORDER BY covered }
          + COLLECT { MATCH (agreement)-[:COVERS]->(stage:Stage) RETURN DISTINCT stage.id AS covered ORDER BY covered } AS covers,
-       CASE WHEN EXISTS { (agreement)-[:COVERS]->() } THEN 'named' ELSE 'general' END AS cover
+       CASE WHEN EXISTS { (agreement)-[:COVERS]->() } THEN 'named' ELSE 'general' END AS cover,
+       COLLECT {
+         MATCH (agreement)<-[role:PARTY_TO]-(party:Country|Bloc)
+         RETURN {party: coalesce(party.iso3, party.id), role: role.role} AS entry
+         ORDER BY coalesce(party.iso3, party.id)
+       } AS roles,
+       coalesce(agreement.commitments, []) AS commitments,
+       agreement.note AS note,
+       COLLECT {
+         MATCH (agreement)-[from:FROM]->(source:Source)
+         RETURN {id: source.id, table: from.table, row: from.row} AS entry
+         ORDER BY source.id, from.row
+       } AS sources
 ORDER BY id

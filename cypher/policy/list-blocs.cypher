@@ -1,5 +1,6 @@
 // Lists blocs with their members.
 //
+// $bloc          STRING        bloc id, e.g. "eu27"; null for every bloc
 // $offset        INTEGER       rows to skip
 // $limit         INTEGER       maximum number of rows
 //
@@ -9,8 +10,9 @@
 // > members      LIST<MAP>     {iso3, since, until, role} of each direct member state
 // > memberBlocs  LIST<STRING>  ids of member blocs
 //
-// plan: NodeByLabelScan because all blocs are listed, a handful
+// plan: NodeByLabelScan because all blocs may be listed, a handful
 MATCH (bloc:Bloc)
+WHERE $bloc IS NULL OR bloc.id = $bloc
 WITH bloc
 ORDER BY bloc.id
 SKIP $offset

@@ -1,5 +1,6 @@
 // Lists trade measures with their state at a date. Intervals are closed at both ends; the first matching state applies.
 //
+// $id               STRING        measure id; null for every measure
 // $asOf             DATE          date at which the state is evaluated, e.g. date("2025-10-20")
 // $mineral          STRING        mineral id, including measures on a part of it or on its parent; null for every mineral
 // $iso3             STRING        imposing country, ISO 3166-1 alpha-3; null for every country
@@ -28,7 +29,8 @@
 //
 // plan: NodeByLabelScan because all measures may be listed, a few hundred
 MATCH (measure:Measure)
-WHERE ($iso3 IS NULL OR measure.iso3 = $iso3)
+WHERE ($id IS NULL OR measure.id = $id)
+  AND ($iso3 IS NULL OR measure.iso3 = $iso3)
   AND (
     $mineral IS NULL
     OR EXISTS { (measure)-[:RESTRICTS]->(:Mineral {id: $mineral}) }

@@ -1,7 +1,5 @@
 package org.lodegraph.question.catalog;
 
-import static org.lodegraph.question.catalog.CatalogQueries.FIND_COUNTRY;
-import static org.lodegraph.question.catalog.CatalogQueries.FIND_MINERAL;
 import static org.lodegraph.question.catalog.CatalogQueries.FIND_SOURCE;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_BALANCES;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_COUNTRIES;
@@ -30,10 +28,10 @@ import org.lodegraph.model.Stage;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
 import org.lodegraph.question.catalog.CatalogQueries.Countries;
-import org.lodegraph.question.catalog.CatalogQueries.CountryKey;
 import org.lodegraph.question.catalog.CatalogQueries.MineralKey;
 import org.lodegraph.question.catalog.CatalogQueries.MineralRow;
 import org.lodegraph.question.catalog.CatalogQueries.MineralYear;
+import org.lodegraph.question.catalog.CatalogQueries.Minerals;
 import org.lodegraph.question.catalog.CatalogQueries.SourceKey;
 
 /** Queries for reference data: countries, minerals, stages, sources and statements. */
@@ -51,7 +49,7 @@ public final class Catalog {
     /** {@return the countries whose name or code contains {@code q} and that are members of {@code bloc}, by code} */
     public Answer<List<CountryEntry>> countries(Optional<String> q, Optional<BlocId> bloc, Page page) {
         @Nullable String id = bloc.map(BlocId::value).orElse(null);
-        return graph.page(LIST_COUNTRIES, new Countries(q.orElse(null), id, page));
+        return graph.page(LIST_COUNTRIES, new Countries(null, q.orElse(null), id, page));
     }
 
     /**
@@ -60,14 +58,14 @@ public final class Catalog {
      * @throws NotFoundException with the nearest codes
      */
     public Answer<CountryEntry> country(Iso3 iso3) {
-        CountryKey key = new CountryKey(iso3);
-        CountryEntry country = graph.find(FIND_COUNTRY, key).orElseThrow(() -> missing(iso3));
-        return Answer.of(country).with(Meta.NONE.statement(Graph.statement(FIND_COUNTRY, key)));
+        Countries key = new Countries(iso3, null, null, Page.FIRST);
+        CountryEntry country = graph.find(LIST_COUNTRIES, key).orElseThrow(() -> missing(iso3));
+        return Answer.of(country).with(Meta.NONE.statement(Graph.statement(LIST_COUNTRIES, key)));
     }
 
     /** {@return every mineral, by id} */
     public Answer<List<MineralEntry>> minerals(Page page) {
-        Answer<List<MineralRow>> rows = graph.page(LIST_MINERALS, page);
+        Answer<List<MineralRow>> rows = graph.page(LIST_MINERALS, new Minerals(null, page));
         return Answer.of(rows.data().stream().map(MineralRow::entry).toList()).with(rows.meta());
     }
 
@@ -77,10 +75,10 @@ public final class Catalog {
      * @throws NotFoundException with the nearest ids
      */
     public Answer<MineralDetail> mineral(MineralId id) {
-        MineralKey key = new MineralKey(id);
-        MineralRow row = graph.find(FIND_MINERAL, key).orElseThrow(() -> missing(id));
-        Meta meta = Meta.NONE.statement(Graph.statement(FIND_MINERAL, key));
-        MineralDetail detail = detail(key, row);
+        Minerals key = new Minerals(id, Page.FIRST);
+        MineralRow row = graph.find(LIST_MINERALS, key).orElseThrow(() -> missing(id));
+        Meta meta = Meta.NONE.statement(Graph.statement(LIST_MINERALS, key));
+        MineralDetail detail = detail(new MineralKey(id), row);
         return Answer.of(detail).with(absentStages(row.flowYear() == null ? noFlows(meta) : meta, detail));
     }
 
@@ -150,14 +148,14 @@ public final class Catalog {
     }
 
     private NotFoundException missing(Iso3 iso3) {
-        List<String> known = graph.list(LIST_COUNTRIES, new Countries(null, null, Page.LARGEST)).stream()
+        List<String> known = graph.list(LIST_COUNTRIES, new Countries(null, null, null, Page.LARGEST)).stream()
                 .map(CountryEntry::iso3)
                 .toList();
         return new NotFoundException("country", iso3.value(), NearestNames.to(iso3.value(), known));
     }
 
     private NotFoundException missing(MineralId id) {
-        List<String> known = graph.list(LIST_MINERALS, Page.LARGEST).stream()
+        List<String> known = graph.list(LIST_MINERALS, new Minerals(null, Page.LARGEST)).stream()
                 .map(row -> row.profile().id())
                 .toList();
         return new NotFoundException("mineral", id.value(), NearestNames.to(id.value(), known));

@@ -14,11 +14,14 @@ import org.lodegraph.model.Unwrapped;
 final class CatalogQueries {
 
     record Countries(
+            @Nullable Iso3 iso3,
             @Nullable String q,
             @Nullable String bloc,
             @Unwrapped Page page) {}
 
     record CountryKey(Iso3 iso3) {}
+
+    record Minerals(@Nullable MineralId mineral, @Unwrapped Page page) {}
 
     record MineralKey(MineralId mineral) {}
 
@@ -54,12 +57,16 @@ final class CatalogQueries {
     }
 
     record Sites(
+            @Nullable RecordId id,
             @Nullable MineralId mineral,
             @Nullable Iso3 iso3,
             @Nullable Boolean joined,
             @Unwrapped Page page) {}
 
-    record Uses(@Nullable MineralId mineral, @Unwrapped Page page) {}
+    record Uses(
+            @Nullable RecordId application,
+            @Nullable MineralId mineral,
+            @Unwrapped Page page) {}
 
     record RelianceEdition(String edition, int year) {}
 
@@ -68,14 +75,8 @@ final class CatalogQueries {
     static final Query<Countries, CountryEntry> LIST_COUNTRIES =
             Query.of("catalog/list-countries", Countries.class, CountryEntry.class);
 
-    static final Query<CountryKey, CountryEntry> FIND_COUNTRY =
-            Query.of("catalog/find-country", CountryKey.class, CountryEntry.class);
-
-    static final Query<Page, MineralRow> LIST_MINERALS =
-            Query.of("catalog/list-minerals", Page.class, MineralRow.class);
-
-    static final Query<MineralKey, MineralRow> FIND_MINERAL =
-            Query.of("catalog/find-mineral", MineralKey.class, MineralRow.class);
+    static final Query<Minerals, MineralRow> LIST_MINERALS =
+            Query.of("catalog/list-minerals", Minerals.class, MineralRow.class);
 
     static final Query<MineralKey, MineralDetail.StageYear> LIST_MINERAL_YEARS =
             Query.of("catalog/list-mineral-years", MineralKey.class, MineralDetail.StageYear.class);
@@ -100,9 +101,6 @@ final class CatalogQueries {
 
     static final Query<ObservationsOf, Observation> LIST_OBSERVATIONS =
             Query.of("catalog/list-observations", ObservationsOf.class, Observation.class);
-
-    static final Query<ObservationsOf, Observation> LIST_MINERAL_OBSERVATIONS =
-            Query.of("catalog/list-mineral-observations", ObservationsOf.class, Observation.class);
 
     static final Query<RecordKey, Evidence.Printed> FIND_OBSERVATION =
             Query.of("catalog/find-observation", RecordKey.class, Evidence.Printed.class);
@@ -138,12 +136,7 @@ final class CatalogQueries {
 
     static final Query<Sites, Site> LIST_SITES = Query.of("catalog/list-sites", Sites.class, Site.class);
 
-    static final Query<RecordKey, Site> FIND_SITE = Query.of("catalog/find-site", RecordKey.class, Site.class);
-
     static final Query<Uses, EndUse> LIST_USES = Query.of("catalog/list-uses", Uses.class, EndUse.class);
-
-    static final Query<RecordKey, EndUse> LIST_APPLICATION_USES =
-            Query.of("catalog/list-application-uses", RecordKey.class, EndUse.class);
 
     static final Query<Query.None, Id> LIST_APPLICATION_IDS =
             Query.of("catalog/list-application-ids", Query.None.class, Id.class);

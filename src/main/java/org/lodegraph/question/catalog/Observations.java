@@ -7,7 +7,6 @@ import static org.lodegraph.question.catalog.CatalogQueries.FIND_STATEMENT;
 import static org.lodegraph.question.catalog.CatalogQueries.FIND_TRADE_REST;
 import static org.lodegraph.question.catalog.CatalogQueries.FIND_USE;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_IMPORT_RELIANCE;
-import static org.lodegraph.question.catalog.CatalogQueries.LIST_MINERAL_OBSERVATIONS;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_NEAR_OBSERVATIONS;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_OBSERVATIONS;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_RELIANCE_EDITIONS;
@@ -67,9 +66,7 @@ public final class Observations {
 
     /** {@return the figures that match the filter, by id} */
     public Answer<List<Observation>> list(Filter filter, Page page) {
-        Answer<List<Observation>> rows = graph.page(
-                filter.mineral() == null ? LIST_OBSERVATIONS : LIST_MINERAL_OBSERVATIONS,
-                new ObservationsOf(filter, page));
+        Answer<List<Observation>> rows = graph.page(LIST_OBSERVATIONS, new ObservationsOf(filter, page));
         List<String> editions = rows.data().stream()
                 .map(Observation::edition)
                 .distinct()

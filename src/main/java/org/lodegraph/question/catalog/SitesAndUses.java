@@ -1,8 +1,6 @@
 package org.lodegraph.question.catalog;
 
-import static org.lodegraph.question.catalog.CatalogQueries.FIND_SITE;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_APPLICATION_IDS;
-import static org.lodegraph.question.catalog.CatalogQueries.LIST_APPLICATION_USES;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_SITES;
 import static org.lodegraph.question.catalog.CatalogQueries.LIST_USES;
 
@@ -18,7 +16,6 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.question.catalog.CatalogQueries.RecordKey;
 import org.lodegraph.question.catalog.CatalogQueries.Sites;
 import org.lodegraph.question.catalog.CatalogQueries.Uses;
 
@@ -40,8 +37,8 @@ public final class SitesAndUses {
      */
     public Answer<List<Site>> sites(
             Optional<MineralId> mineral, Optional<Iso3> iso3, Optional<Boolean> joined, Page page) {
-        Answer<List<Site>> rows =
-                graph.page(LIST_SITES, new Sites(mineral.orElse(null), iso3.orElse(null), joined.orElse(null), page));
+        Answer<List<Site>> rows = graph.page(
+                LIST_SITES, new Sites(null, mineral.orElse(null), iso3.orElse(null), joined.orElse(null), page));
         return rows.with(owners(rows.meta()));
     }
 
@@ -51,14 +48,14 @@ public final class SitesAndUses {
      * @throws NotFoundException if there is none
      */
     public Answer<Site> site(RecordId id) {
-        RecordKey key = new RecordKey(id);
-        Site site = graph.find(FIND_SITE, key).orElseThrow(() -> new NotFoundException("site", id.value()));
-        return Answer.of(site).with(owners(Meta.NONE.statement(Graph.statement(FIND_SITE, key))));
+        Sites key = new Sites(id, null, null, null, Page.FIRST);
+        Site site = graph.find(LIST_SITES, key).orElseThrow(() -> new NotFoundException("site", id.value()));
+        return Answer.of(site).with(owners(Meta.NONE.statement(Graph.statement(LIST_SITES, key))));
     }
 
     /** {@return the end uses of one mineral, or of every mineral} */
     public Answer<List<EndUse>> uses(Optional<MineralId> mineral, Page page) {
-        Answer<List<EndUse>> rows = graph.page(LIST_USES, new Uses(mineral.orElse(null), page));
+        Answer<List<EndUse>> rows = graph.page(LIST_USES, new Uses(null, mineral.orElse(null), page));
         Meta meta = rows.meta().editions(editions(rows.data()));
         if (rows.data().isEmpty()) {
             return rows.with(meta.reason("data", "no loaded source states its uses"));
@@ -72,12 +69,12 @@ public final class SitesAndUses {
      * @throws NotFoundException with the nearest ids
      */
     public Answer<ApplicationDetail> application(RecordId id) {
-        RecordKey key = new RecordKey(id);
-        List<EndUse> uses = graph.list(LIST_APPLICATION_USES, key);
+        Uses key = new Uses(id, null, Page.LARGEST);
+        List<EndUse> uses = graph.list(LIST_USES, key);
         if (uses.isEmpty()) {
             throw new NotFoundException("application", id.value(), NearestNames.to(id.value(), applications()));
         }
-        Meta meta = Meta.NONE.editions(editions(uses)).statement(Graph.statement(LIST_APPLICATION_USES, key));
+        Meta meta = Meta.NONE.editions(editions(uses)).statement(Graph.statement(LIST_USES, key));
         return Answer.of(new ApplicationDetail(id.value(), uses.get(0).name(), uses))
                 .with(shares(meta, uses));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An agreement between countries and blocs.
+ * An agreement between countries and blocs, with its commitments and sources.
  *
  * @param id id of the agreement
  * @param name name of the agreement
@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param parties ISO 3166-1 alpha-3 codes of countries, then ids of blocs
  * @param covers ids of the minerals, then of the stages, that its text names; empty if it names none
  * @param cover named, or general if it names no mineral and no stage, as trade treaties do
+ * @param roles roles of the parties
+ * @param commitments commitments of the parties, paraphrased
+ * @param note remark; null if there is none
+ * @param sources places in the sources that describe it
  */
 public record AgreementEntry(
         String id,
@@ -30,4 +34,27 @@ public record AgreementEntry(
         @Nullable String datePrecision,
         List<String> parties,
         List<String> covers,
-        String cover) {}
+        String cover,
+        List<Role> roles,
+        List<String> commitments,
+        @Nullable String note,
+        List<Place> sources) {
+
+    /**
+     * The role of a party in an agreement.
+     *
+     * @param party ISO 3166-1 alpha-3 code of a country, or id of a bloc
+     * @param role role, such as signatory; null if not known
+     */
+    public record Role(String party, @Nullable String role) {}
+
+    /**
+     * A place in a source.
+     *
+     * @param id id of the source
+     * @param table file or table of the source; null if not recorded
+     * @param row line or key in that table; null if not recorded
+     */
+    public record Place(
+            String id, @Nullable String table, @Nullable String row) {}
+}

@@ -1,7 +1,5 @@
 package org.lodegraph.question.policy;
 
-import static org.lodegraph.question.policy.PolicyQueries.FIND_AGREEMENT;
-import static org.lodegraph.question.policy.PolicyQueries.FIND_BLOC;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_AGREEMENTS;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_AGREEMENT_IDS;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_BLOCS;
@@ -16,8 +14,8 @@ import org.lodegraph.model.Page;
 import org.lodegraph.model.RecordId;
 import org.lodegraph.model.failure.NearestNames;
 import org.lodegraph.model.failure.NotFoundException;
-import org.lodegraph.question.policy.PolicyQueries.BlocKey;
-import org.lodegraph.question.policy.PolicyQueries.RecordKey;
+import org.lodegraph.question.policy.PolicyQueries.AgreementsOf;
+import org.lodegraph.question.policy.PolicyQueries.BlocsOf;
 
 /** Queries for agreements and blocs. */
 public final class Blocs {
@@ -30,7 +28,7 @@ public final class Blocs {
 
     /** {@return agreements, by id} */
     public Answer<List<AgreementEntry>> agreements(Page page) {
-        return graph.page(LIST_AGREEMENTS, page);
+        return graph.page(LIST_AGREEMENTS, new AgreementsOf(null, page));
     }
 
     /**
@@ -38,20 +36,20 @@ public final class Blocs {
      *
      * @throws NotFoundException with the nearest ids
      */
-    public Answer<AgreementDetail> agreement(RecordId id) {
-        RecordKey key = new RecordKey(id);
-        AgreementDetail agreement = graph.find(FIND_AGREEMENT, key).orElseThrow(() -> {
+    public Answer<AgreementEntry> agreement(RecordId id) {
+        AgreementsOf key = new AgreementsOf(id, Page.FIRST);
+        AgreementEntry agreement = graph.find(LIST_AGREEMENTS, key).orElseThrow(() -> {
             List<String> known = graph.list(LIST_AGREEMENT_IDS, Query.None.NONE).stream()
                     .map(PolicyQueries.Id::id)
                     .toList();
             return new NotFoundException("agreement", id.value(), NearestNames.to(id.value(), known));
         });
-        return Answer.of(agreement).with(Meta.NONE.statement(Graph.statement(FIND_AGREEMENT, key)));
+        return Answer.of(agreement).with(Meta.NONE.statement(Graph.statement(LIST_AGREEMENTS, key)));
     }
 
     /** {@return blocs with their members, by id} */
     public Answer<List<BlocEntry>> blocs(Page page) {
-        return graph.page(LIST_BLOCS, page);
+        return graph.page(LIST_BLOCS, new BlocsOf(null, page));
     }
 
     /**
@@ -60,15 +58,16 @@ public final class Blocs {
      * @throws NotFoundException with the nearest ids
      */
     public Answer<BlocEntry> bloc(BlocId id) {
-        BlocKey key = new BlocKey(id);
-        BlocEntry bloc = graph.find(FIND_BLOC, key).orElseThrow(() -> missing(id));
-        return Answer.of(bloc).with(Meta.NONE.statement(Graph.statement(FIND_BLOC, key)));
+        BlocsOf key = new BlocsOf(id, Page.FIRST);
+        BlocEntry bloc = graph.find(LIST_BLOCS, key).orElseThrow(() -> missing(id));
+        return Answer.of(bloc).with(Meta.NONE.statement(Graph.statement(LIST_BLOCS, key)));
     }
 
     /** {@return the failure for an unknown bloc, with the nearest ids} */
     NotFoundException missing(BlocId id) {
-        List<String> known =
-                graph.list(LIST_BLOCS, Page.LARGEST).stream().map(BlocEntry::id).toList();
+        List<String> known = graph.list(LIST_BLOCS, new BlocsOf(null, Page.LARGEST)).stream()
+                .map(BlocEntry::id)
+                .toList();
         return new NotFoundException("bloc", id.value(), NearestNames.to(id.value(), known));
     }
 }

@@ -1,6 +1,5 @@
 package org.lodegraph.question.policy;
 
-import static org.lodegraph.question.policy.PolicyQueries.FIND_MEASURE;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_MEASURES;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_MEASURE_CHANGES;
 import static org.lodegraph.question.policy.PolicyQueries.LIST_MEASURE_IDS;
@@ -51,6 +50,7 @@ public final class Measures {
         Answer<List<MeasureEntry>> rows = graph.page(
                 LIST_MEASURES,
                 new PolicyQueries.Measures(
+                        null,
                         day,
                         filter.mineral().orElse(null),
                         filter.iso3().orElse(null),
@@ -65,9 +65,9 @@ public final class Measures {
      * @throws NotFoundException with the nearest ids
      */
     public Answer<MeasureEntry> get(RecordId id, Optional<LocalDate> asOf) {
-        PolicyQueries.MeasureAt key = new PolicyQueries.MeasureAt(id, day(asOf));
-        MeasureEntry measure = graph.find(FIND_MEASURE, key).orElseThrow(() -> missing(id));
-        return Answer.of(measure).with(Meta.NONE.asOf(key.asOf()).statement(Graph.statement(FIND_MEASURE, key)));
+        PolicyQueries.Measures key = new PolicyQueries.Measures(id, day(asOf), null, null, null, Page.FIRST);
+        MeasureEntry measure = graph.find(LIST_MEASURES, key).orElseThrow(() -> missing(id));
+        return Answer.of(measure).with(Meta.NONE.asOf(key.asOf()).statement(Graph.statement(LIST_MEASURES, key)));
     }
 
     /**

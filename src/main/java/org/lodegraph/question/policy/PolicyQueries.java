@@ -21,9 +21,9 @@ import org.lodegraph.model.Year;
 /** Cypher statements on policy, with their parameter and row records. */
 final class PolicyQueries {
 
-    record RecordKey(RecordId id) {}
+    record AgreementsOf(@Nullable RecordId id, @Unwrapped Page page) {}
 
-    record BlocKey(BlocId bloc) {}
+    record BlocsOf(@Nullable BlocId bloc, @Unwrapped Page page) {}
 
     record StatesOf(Collection<BlocId> blocs, CountedMembers members, LocalDate asOf) {}
 
@@ -70,31 +70,25 @@ final class PolicyQueries {
     record StateName(String iso3, String name) {}
 
     record Measures(
+            @Nullable RecordId id,
             LocalDate asOf,
             @Nullable MineralId mineral,
             @Nullable Iso3 iso3,
             @Nullable MeasureState state,
             @Unwrapped Page page) {}
 
-    record MeasureAt(RecordId id, LocalDate asOf) {}
-
     record Days(
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Unwrapped Page page) {}
 
-    static final Query<Page, AgreementEntry> LIST_AGREEMENTS =
-            Query.of("policy/list-agreements", Page.class, AgreementEntry.class);
-
-    static final Query<RecordKey, AgreementDetail> FIND_AGREEMENT =
-            Query.of("policy/find-agreement", RecordKey.class, AgreementDetail.class);
+    static final Query<AgreementsOf, AgreementEntry> LIST_AGREEMENTS =
+            Query.of("policy/list-agreements", AgreementsOf.class, AgreementEntry.class);
 
     static final Query<Query.None, Id> LIST_AGREEMENT_IDS =
             Query.of("policy/list-agreement-ids", Query.None.class, Id.class);
 
-    static final Query<Page, BlocEntry> LIST_BLOCS = Query.of("policy/list-blocs", Page.class, BlocEntry.class);
-
-    static final Query<BlocKey, BlocEntry> FIND_BLOC = Query.of("policy/find-bloc", BlocKey.class, BlocEntry.class);
+    static final Query<BlocsOf, BlocEntry> LIST_BLOCS = Query.of("policy/list-blocs", BlocsOf.class, BlocEntry.class);
 
     static final Query<StatesOf, StatesRow> LIST_BLOC_STATES =
             Query.of("policy/list-bloc-states", StatesOf.class, StatesRow.class);
@@ -122,9 +116,6 @@ final class PolicyQueries {
 
     static final Query<Measures, MeasureEntry> LIST_MEASURES =
             Query.of("policy/list-measures", Measures.class, MeasureEntry.class);
-
-    static final Query<MeasureAt, MeasureEntry> FIND_MEASURE =
-            Query.of("policy/find-measure", MeasureAt.class, MeasureEntry.class);
 
     static final Query<Query.None, Id> LIST_MEASURE_IDS =
             Query.of("policy/list-measure-ids", Query.None.class, Id.class);

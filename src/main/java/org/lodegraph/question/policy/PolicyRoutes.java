@@ -47,7 +47,7 @@ public final class PolicyRoutes {
                 Route.at("/agreements", "Lists agreements on minerals between countries and blocs.")
                         .page(AgreementEntry.class, request -> blocs.agreements(request.page())),
                 Route.at("/agreements/{id}", "Returns one agreement with its commitments.", Parameters.RECORD_ID)
-                        .one(AgreementDetail.class, request -> blocs.agreement(request.get(Parameters.RECORD_ID))),
+                        .one(AgreementEntry.class, request -> blocs.agreement(request.get(Parameters.RECORD_ID))),
                 Route.at("/blocs", "Lists groups of countries with their members.")
                         .page(BlocEntry.class, request -> blocs.blocs(request.page())),
                 Route.at("/blocs/{id}", "Returns one group of countries with its members.", BLOC_ID)
