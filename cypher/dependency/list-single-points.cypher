@@ -34,7 +34,7 @@ WITH target, depends, point
 ORDER BY depends.rank
 SKIP $skip
 LIMIT $limit
-WITH depends, point, depends.witness + replace(target.id, '/', '/use/') AS chain
+WITH properties(depends) AS depends, point, depends.witness + replace(target.id, '/', '/use/') AS chain // reads each figure once
 RETURN point.id AS key, point.iso3 AS iso3, point.stage AS stage, depends.structural AS structural, depends.exposure AS exposure,
        depends.exposureUpper AS exposureUpper,
        {bestCase: depends.lossBest, shared: depends.lossShared, noRerouting: depends.exposure} AS loss,

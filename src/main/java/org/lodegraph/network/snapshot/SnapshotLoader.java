@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.lodegraph.graph.ConcurrentRead;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query.None;
 import org.lodegraph.model.Iso3;
@@ -50,11 +51,12 @@ public final class SnapshotLoader {
 
     /** {@return all networks of the graph, as it is now} */
     public static NetworkSnapshot read(Graph graph) {
-        SnapshotRows rows = new SnapshotRows(
-                graph.list(SnapshotQueries.LIST_OPERATIONS, None.NONE),
-                graph.list(SnapshotQueries.LIST_LINKS, None.NONE),
-                graph.list(SnapshotQueries.LIST_COUNTRIES, None.NONE));
-        return build(rows, SnapshotDetails.read(graph));
+        ConcurrentRead<List<LinkRow>> links =
+                ConcurrentRead.start(() -> graph.list(SnapshotQueries.LIST_LINKS, None.NONE));
+        List<OperationRow> operations = graph.list(SnapshotQueries.LIST_OPERATIONS, None.NONE);
+        List<SnapshotCountry> countries = graph.list(SnapshotQueries.LIST_COUNTRIES, None.NONE);
+        SnapshotDetails details = SnapshotDetails.read(graph);
+        return build(new SnapshotRows(operations, links.result(), countries), details);
     }
 
     static NetworkSnapshot build(SnapshotRows rows, SnapshotDetails details) {

@@ -1,7 +1,7 @@
 package org.lodegraph.watch.scan.fact;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import org.lodegraph.graph.ConcurrentRead;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.graph.Query;
 import org.lodegraph.graph.Query.None;
@@ -34,29 +34,27 @@ public record FactRows(
     /**
      * {@return all rows of the graph}
      *
-     * @param worlds supplies the flows; called in parallel with the other reads
-     * @throws java.util.concurrent.CompletionException with the cause of a failure
+     * @param worlds reads the flows
      */
-    static FactRows read(Graph graph, CompletableFuture<NetworkSnapshot> worlds) {
-        CompletableFuture<List<PrintedOutput>> printed = ask(graph, FactQueries.LIST_FIGURES);
-        CompletableFuture<List<Reliance>> reliances = ask(graph, FactQueries.LIST_RELIANCES);
-        CompletableFuture<List<Material>> materials = ask(graph, FactQueries.LIST_MATERIALS);
-        CompletableFuture<List<DatedMeasure>> measures = ask(graph, FactQueries.LIST_MEASURES);
-        CompletableFuture<Treaties> treaties = CompletableFuture.supplyAsync(() -> Treaties.read(graph));
-        NetworkSnapshot snapshot = worlds.join();
+    static FactRows read(Graph graph, ConcurrentRead<NetworkSnapshot> worlds) {
+        ConcurrentRead<List<PrintedOutput>> printed = ask(graph, FactQueries.LIST_FIGURES);
+        ConcurrentRead<List<Reliance>> reliances = ask(graph, FactQueries.LIST_RELIANCES);
+        ConcurrentRead<List<Material>> materials = ask(graph, FactQueries.LIST_MATERIALS);
+        ConcurrentRead<List<DatedMeasure>> measures = ask(graph, FactQueries.LIST_MEASURES);
+        ConcurrentRead<Treaties> treaties = ConcurrentRead.start(() -> Treaties.read(graph));
+        NetworkSnapshot snapshot = worlds.result();
         return new FactRows(
                 snapshot.rows(),
                 snapshot.details(),
-                printed.join(),
-                reliances.join(),
-                materials.join(),
-                measures.join(),
-                treaties.join().treaties());
+                printed.result(),
+                reliances.result(),
+                materials.result(),
+                measures.result(),
+                treaties.result().treaties());
     }
 
-    /** Runs statements in parallel, because planning uncached ones is slow. */
-    private static <R extends Record> CompletableFuture<List<R>> ask(Graph graph, Query<None, R> query) {
-        return CompletableFuture.supplyAsync(() -> graph.list(query, None.NONE));
+    private static <R extends Record> ConcurrentRead<List<R>> ask(Graph graph, Query<None, R> query) {
+        return ConcurrentRead.start(() -> graph.list(query, None.NONE));
     }
 
     /** {@return the facts of these rows} */

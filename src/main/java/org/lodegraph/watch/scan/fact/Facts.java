@@ -1,8 +1,7 @@
 package org.lodegraph.watch.scan.fact;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import org.lodegraph.graph.ConcurrentRead;
 import org.lodegraph.graph.Graph;
 import org.lodegraph.network.snapshot.NetworkSnapshot;
 
@@ -21,12 +20,8 @@ public record Facts(Statistics figures, PolicyFacts policy, FactRows rows) {
      * @param worlds supplies the flows; called in parallel with the other reads
      */
     public static Facts read(Graph graph, Supplier<NetworkSnapshot> worlds) {
-        CompletableFuture<NetworkSnapshot> reading = CompletableFuture.supplyAsync(worlds);
-        try {
-            return FactRows.read(graph, reading).facts(reading.join());
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        ConcurrentRead<NetworkSnapshot> reading = ConcurrentRead.start(worlds);
+        return FactRows.read(graph, reading).facts(reading.result());
     }
 
     /** {@return these figures with other policy facts} */
