@@ -31,7 +31,7 @@ SKIP $skip
 LIMIT $limit
 CALL (mineral, year) {
   OPTIONAL MATCH (:Market {id: mineral + '/' + $target})-[depends:DEPENDS_ON]->(point)
-  WHERE depends.year = year AND depends.regime = 'none' AND depends.unit = $unit AND NOT depends.domestic
+  WHERE depends.year = year AND depends.unit = $unit AND NOT depends.domestic
   RETURN depends, point
   ORDER BY depends.exposure DESC, point.stage, point.iso3
   LIMIT 1

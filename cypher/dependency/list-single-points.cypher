@@ -1,9 +1,9 @@
 // Lists the single points of failure of a target: structural points, and those with a shared loss of theta or more.
 // The target's own points come last.
 //
-// $market        STRING       market of the target, e.g. "cobalt/KOR" or "cobalt/EU27"
+// $market        STRING       market of the target, or as measures leave it, e.g. "cobalt/KOR" or "cobalt/KOR/CD-COBALT-2025A"
+// $use           STRING       last operation of the witness, e.g. "cobalt/use/KOR"
 // $year          INTEGER      year of the flows, e.g. 2024
-// $regime        STRING       ids of the measures that close flows, joined by "+", or "none", e.g. "none"
 // $inForce       LIST<STRING> ids of the measures to name on the legs of the witness: those in force at the date, e.g. []
 // $unit          STRING       "country" or "country-stage", e.g. "country"
 // $theta         FLOAT        smallest shared loss of a row that is not structural, e.g. 0.5; the graph holds rows from 0.0005
@@ -27,14 +27,14 @@
 // > rank          INTEGER      rank among all points of the target, 1 for the first
 // > rankInterval  MAP          best and worst rank over seven runs: {best, worst}
 MATCH (:Dataset {id: 'lodegraph', derived: $method})
-MATCH (target:Market {id: $market})-[depends:DEPENDS_ON]->(point)
-WHERE depends.year = $year AND depends.regime = $regime AND depends.unit = $unit
+MATCH (:Market|RestrictedMarket {id: $market})-[depends:DEPENDS_ON]->(point)
+WHERE depends.unit = $unit AND depends.year = $year
   AND (depends.structural OR depends.lossShared >= $theta - 1e-9)
-WITH target, depends, point
+WITH depends, point
 ORDER BY depends.rank
 SKIP $skip
 LIMIT $limit
-WITH properties(depends) AS depends, point, depends.witness + replace(target.id, '/', '/use/') AS chain // reads each figure once
+WITH properties(depends) AS depends, point, depends.witness + $use AS chain // reads each figure once
 RETURN point.id AS key, point.iso3 AS iso3, point.stage AS stage, depends.structural AS structural, depends.exposure AS exposure,
        depends.exposureUpper AS exposureUpper,
        {bestCase: depends.lossBest, shared: depends.lossShared, noRerouting: depends.exposure} AS loss,

@@ -8,7 +8,7 @@
 // > count INTEGER relationships written
 MATCH (:Dataset {id: 'lodegraph', run: $run, state: 'complete'})
 UNWIND $rows AS row
-MATCH (target:Market {id: row.market})
+MATCH (target:Market|RestrictedMarket {id: row.market})
 CALL (row) {
   MATCH (point:Market {id: row.point})
   RETURN point

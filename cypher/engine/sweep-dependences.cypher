@@ -4,7 +4,7 @@
 // $most INTEGER maximum number of dependences to delete at a time, e.g. 10000
 //
 // > count INTEGER dependences deleted
-MATCH (:Market)-[depends:DEPENDS_ON]->()
+MATCH (:Market|RestrictedMarket)-[depends:DEPENDS_ON]->()
 WITH depends
 LIMIT $most
 DELETE depends

@@ -9,7 +9,7 @@
 // > exposure FLOAT share of its supply that passes through the other country, 0 to 1
 // > loss FLOAT shared loss, 0 to 1
 MATCH path = (:Country {iso3: $target})<-[:IN]-(market:Market)-[depends:DEPENDS_ON]->(point:Market)
-WHERE depends.regime = 'none' AND NOT depends.domestic
+WHERE NOT depends.domestic
 RETURN path AS path,
        market.mineral AS mineral,
        depends.exposure AS exposure,

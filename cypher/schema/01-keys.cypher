@@ -15,6 +15,7 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (statement:Statement) REQUIRE s
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (dataset:Dataset) REQUIRE dataset.id IS UNIQUE;
 CREATE CONSTRAINT observation_id IF NOT EXISTS FOR (observation:Observation) REQUIRE observation.id IS UNIQUE;
 CREATE CONSTRAINT operation_id IF NOT EXISTS FOR (operation:Operation) REQUIRE operation.id IS UNIQUE;
+CREATE CONSTRAINT restricted_market_id IF NOT EXISTS FOR (restricted:RestrictedMarket) REQUIRE restricted.id IS UNIQUE;
 CREATE CONSTRAINT market_id IF NOT EXISTS FOR (market:Market) REQUIRE market.id IS UNIQUE;
 CREATE CONSTRAINT derivation_id IF NOT EXISTS FOR (derivation:Derivation) REQUIRE derivation.id IS UNIQUE;
 CREATE CONSTRAINT fitness_id IF NOT EXISTS FOR (fitness:Fitness) REQUIRE fitness.id IS UNIQUE;

@@ -4,13 +4,15 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * The id of a market: a country or a bloc in one mineral, or a country under a heading of several minerals.
+ * The id of a market: a country or a bloc in one mineral, or a country under a heading of several minerals. The id of a
+ * restricted market, which is a market as measures leave it, ends with their ids.
  *
- * @param value text such as {@code cobalt/KOR}, {@code cobalt/EU27} or {@code 284690/KOR}
+ * @param value text such as {@code cobalt/KOR}, {@code cobalt/EU27}, {@code 284690/KOR} or
+ * {@code cobalt/KOR/CD-COBALT-2025A}
  */
 public record MarketId(String value) implements TextValue<MarketId> {
 
-    private static final Pattern SHAPE = Pattern.compile("([a-z][a-z0-9-]*|[0-9]{6})/[A-Z0-9]+");
+    private static final Pattern SHAPE = Pattern.compile("([a-z][a-z0-9-]*|[0-9]{6})/[A-Z0-9]+(/[^/\\s]+)?");
 
     public MarketId {
         if (!SHAPE.matcher(value).matches()) {
@@ -30,6 +32,20 @@ public record MarketId(String value) implements TextValue<MarketId> {
     /** @param heading heading of several minerals */
     public MarketId(Hs6 heading, Iso3 country) {
         this(heading + "/" + country);
+    }
+
+    /**
+     * {@return the market as measures leave it}
+     *
+     * @param regime ids of the measures, joined by a plus sign
+     */
+    public MarketId under(String regime) {
+        return new MarketId(value + "/" + regime);
+    }
+
+    /** {@return whether it is a market as measures leave it} */
+    public boolean isRestricted() {
+        return value.indexOf('/') != value.lastIndexOf('/');
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.lodegraph.data.derive.DerivationQueries.DependenceRow;
+import org.lodegraph.data.derive.DerivationQueries.RestrictedMarketRow;
 import org.lodegraph.model.MarketId;
 import org.lodegraph.model.PlainValues;
 import org.lodegraph.network.snapshot.LoadedNetwork;
@@ -42,6 +43,17 @@ final class Dependences {
                 .toList();
     }
 
+    /** {@return the markets of the targets as each set of measures leaves them} */
+    List<RestrictedMarketRow> markets() {
+        return regimes(network).values().stream()
+                .filter(measures -> !measures.closing().isEmpty())
+                .flatMap(measures -> snapshot.targets(network).stream()
+                        .map(TargetFlows::target)
+                        .map(target -> new RestrictedMarketRow(
+                                measures.market(target), new MarketId(network.mineral(), target), measures.closing())))
+                .toList();
+    }
+
     /** {@return each set of measures that closes flows, and the flows without measures, by key} */
     private static Map<String, MeasuresInForce> regimes(LoadedNetwork network) {
         Map<String, MeasuresInForce> regimes = new TreeMap<>();
@@ -59,7 +71,7 @@ final class Dependences {
         return TargetPoints.of(network, terms, targets).byTarget().entrySet().stream()
                 .flatMap(target -> TargetPoints.stored(target.getValue()).stream()
                         .map(point -> new DependenceRow(
-                                new MarketId(network.mineral(), target.getKey().target()),
+                                measures.market(target.getKey().target()),
                                 point.key(),
                                 PlainValues.of(DependenceFigures.of(point, unit, regime, network.year())))));
     }

@@ -9,6 +9,8 @@ import org.lodegraph.data.derive.DerivationQueries.DependenceRow;
 import org.lodegraph.data.derive.DerivationQueries.DependencesOf;
 import org.lodegraph.data.derive.DerivationQueries.Derived;
 import org.lodegraph.data.derive.DerivationQueries.DerivedOf;
+import org.lodegraph.data.derive.DerivationQueries.RestrictedMarketRow;
+import org.lodegraph.data.derive.DerivationQueries.RestrictedMarketsOf;
 import org.lodegraph.data.derive.DerivationQueries.RunOf;
 import org.lodegraph.data.derive.DerivationQueries.SpareLinksOf;
 import org.lodegraph.data.derive.DerivationQueries.SpareOperationsOf;
@@ -75,7 +77,8 @@ public final class Derivation {
                 .map(Derived::run)
                 .orElseThrow(() -> new UnavailableException("no data are loaded, or an import is running", null));
         require(graph.write(DerivationQueries.MERGE_DATASET_DERIVING, new RunOf(run)));
-        sweep();
+        sweep(DerivationQueries.SWEEP_DEPENDENCES);
+        sweep(DerivationQueries.SWEEP_RESTRICTED_MARKETS);
         NetworkSnapshot snapshot = SnapshotLoader.read(graph);
         AtomicInteger operations = new AtomicInteger();
         Stream.<Runnable>of(
@@ -83,6 +86,10 @@ public final class Derivation {
                         () -> writeSpareCapacity(snapshot, run))
                 .parallel()
                 .forEach(Runnable::run);
+        List<RestrictedMarketRow> markets = snapshot.all().stream()
+                .flatMap(network -> new Dependences(snapshot, network).markets().stream())
+                .toList();
+        write(DerivationQueries.DERIVE_RESTRICTED_MARKETS, markets, rows -> new RestrictedMarketsOf(rows, run));
         AtomicInteger done = new AtomicInteger();
         int written = snapshot.all().parallelStream() // no two networks share a market
                 .mapToInt(network -> {
@@ -118,10 +125,10 @@ public final class Derivation {
         return Math.toIntExact(counts.get(0).count());
     }
 
-    private void sweep() {
+    private void sweep(Query<Sweep, Count> old) {
         int swept;
         do {
-            swept = count(graph.write(DerivationQueries.SWEEP_DEPENDENCES, new Sweep(SWEEP)));
+            swept = count(graph.write(old, new Sweep(SWEEP)));
         } while (swept == SWEEP);
     }
 

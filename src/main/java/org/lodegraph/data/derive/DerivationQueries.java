@@ -26,11 +26,21 @@ final class DerivationQueries {
     /**
      * A dependence of a market on a country or an operation.
      *
-     * @param market market of the target
+     * @param market market of the target, or as measures leave it
      * @param point market or operation that it depends on
      * @param properties all properties of the relationship, as plain values
      */
     record DependenceRow(MarketId market, PointId point, Map<String, Object> properties) {}
+
+    /**
+     * A market as measures leave it.
+     *
+     * @param market the market without them
+     * @param measures ids of the measures
+     */
+    record RestrictedMarketRow(MarketId id, MarketId market, List<String> measures) {}
+
+    record RestrictedMarketsOf(List<RestrictedMarketRow> rows, String run) {}
 
     record DependencesOf(List<DependenceRow> rows, String run) {}
 
@@ -54,6 +64,12 @@ final class DerivationQueries {
             Query.of("engine/merge-dataset-deriving", RunOf.class, Count.class);
 
     static final Query<Sweep, Count> SWEEP_DEPENDENCES = Query.of("engine/sweep-dependences", Sweep.class, Count.class);
+
+    static final Query<Sweep, Count> SWEEP_RESTRICTED_MARKETS =
+            Query.of("engine/sweep-restricted-markets", Sweep.class, Count.class);
+
+    static final Query<RestrictedMarketsOf, Count> DERIVE_RESTRICTED_MARKETS =
+            Query.of("engine/derive-restricted-markets", RestrictedMarketsOf.class, Count.class);
 
     static final Query<ChokepointsOf, Count> DERIVE_CHOKEPOINTS =
             Query.of("engine/derive-chokepoints", ChokepointsOf.class, Count.class);

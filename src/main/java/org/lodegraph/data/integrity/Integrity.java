@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.lodegraph.data.integrity.IntegrityQueries.DerivedRecord;
 import org.lodegraph.data.integrity.IntegrityQueries.RecordRow;
@@ -22,9 +24,13 @@ import org.lodegraph.graph.Query.None;
  */
 public final class Integrity {
 
-    private static final String DEPENDENCES = "Market DEPENDS_ON";
+    /** The derived kinds that are read after they are written. */
+    private static final List<String> READ = List.of(
+            "RestrictedMarket", "RestrictedMarket OF", "RestrictedMarket UNDER", Inventory.INDICATORS, Inventory.SPARE);
 
-    private static final Set<String> DERIVED = Set.of(DEPENDENCES, Inventory.INDICATORS, Inventory.SPARE);
+    private static final Set<String> DERIVED = Stream.concat(
+                    READ.stream(), Stream.of(WrittenLinks.OF_MARKETS, WrittenLinks.OF_RESTRICTED_MARKETS))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final int MAX_READS = 5;
 
@@ -79,8 +85,8 @@ public final class Integrity {
      * @param dependences all dependences, as they were written
      */
     public void endDeriving(String run, WrittenLinks dependences) {
-        Map<String, StoredKind> derived = inventory.read(List.of(Inventory.INDICATORS, Inventory.SPARE));
-        derived.put(DEPENDENCES, dependences.toStoredKind(DEPENDENCES));
+        Map<String, StoredKind> derived = inventory.read(READ);
+        derived.putAll(dependences.toStoredKinds());
         keep(run, texts(derived));
     }
 

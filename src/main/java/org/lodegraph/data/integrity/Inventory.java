@@ -75,6 +75,7 @@ final class Inventory {
             Observation ABOUT FROM
             Operation AT OF PART_OF SUPPLIES
             Period
+            RestrictedMarket DEPENDS_ON OF UNDER
             Site FROM PART_OF
             Source
             Stage NEXT

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.lodegraph.model.Caveat;
 import org.lodegraph.model.Caveat.Bias;
 import org.lodegraph.model.Iso3;
+import org.lodegraph.model.MarketId;
 import org.lodegraph.model.MeasureState;
 import org.lodegraph.model.MeasureType;
+import org.lodegraph.model.Target;
 import org.lodegraph.network.Removal;
 
 /**
@@ -148,12 +150,22 @@ public final class MeasuresInForce {
 
     /** {@return the key of the measures that close flows: their ids joined by a plus sign; {@value #NO_MEASURES} for none} */
     public String regime() {
-        String ids = applied.stream()
+        return closing().isEmpty() ? NO_MEASURES : String.join("+", closing());
+    }
+
+    /** {@return the ids of the measures that close flows, sorted} */
+    public List<String> closing() {
+        return applied.stream()
                 .filter(one -> !unmatched.contains(one))
                 .map(Restriction::id)
                 .sorted()
-                .collect(Collectors.joining("+"));
-        return ids.isEmpty() ? NO_MEASURES : ids;
+                .toList();
+    }
+
+    /** {@return the market of a target as these measures leave it; the market itself if they close no flow} */
+    public MarketId market(Target target) {
+        MarketId market = new MarketId(network.mineral(), target);
+        return closing().isEmpty() ? market : market.under(regime());
     }
 
     /** {@return the ids of the measures in force, whether they close flows or not} */

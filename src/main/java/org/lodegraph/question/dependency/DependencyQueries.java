@@ -20,8 +20,8 @@ final class DependencyQueries {
 
     record PointsOf(
             MarketId market,
+            OperationId use,
             int year,
-            String regime,
             List<String> inForce,
             String unit,
             double theta,
@@ -31,7 +31,7 @@ final class DependencyQueries {
 
         /** {@return the same for the first point, whatever its loss} */
         PointsOf first() {
-            return new PointsOf(market, year, regime, inForce, unit, 0, method, 0, 1);
+            return new PointsOf(market, use, year, inForce, unit, 0, method, 0, 1);
         }
     }
 

@@ -12,10 +12,11 @@ import org.lodegraph.model.Caveat;
 import org.lodegraph.model.DataYear;
 import org.lodegraph.model.Fitness;
 import org.lodegraph.model.FitnessStatus;
-import org.lodegraph.model.MarketId;
 import org.lodegraph.model.Meta;
 import org.lodegraph.model.Method;
+import org.lodegraph.model.OperationId;
 import org.lodegraph.model.Page;
+import org.lodegraph.model.Stage;
 import org.lodegraph.network.snapshot.Deadline;
 import org.lodegraph.network.snapshot.DerivedCheck;
 import org.lodegraph.network.snapshot.FlowVerdict;
@@ -109,9 +110,9 @@ final class SinglePoints {
 
     private Found stored(PointsQuestion question, LoadedNetwork network, MeasuresInForce measures) {
         PointsOf query = new PointsOf(
-                new MarketId(question.mineral(), question.target()),
+                measures.market(question.target()),
+                new OperationId(question.mineral(), Stage.USE, question.target().value()),
                 network.year(),
-                measures.regime(),
                 measures.inForce(),
                 question.unit(),
                 question.theta(),
