@@ -34,7 +34,8 @@ WITH depends, point
 ORDER BY depends.rank
 SKIP $skip
 LIMIT $limit
-WITH properties(depends) AS depends, point, depends.witness + $use AS chain // reads each figure once
+WITH properties(depends) AS depends, point // reads each figure once
+WITH depends, point, depends.witness + $use AS chain
 RETURN point.id AS key, point.iso3 AS iso3, point.stage AS stage, depends.structural AS structural, depends.exposure AS exposure,
        depends.exposureUpper AS exposureUpper,
        {bestCase: depends.lossBest, shared: depends.lossShared, noRerouting: depends.exposure} AS loss,

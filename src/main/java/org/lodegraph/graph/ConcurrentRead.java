@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * A read that runs beside those of the thread that starts it, because planning statements for the first time is slow.
+ * A read that runs beside those of the thread that starts it, as planning a statement takes long.
  *
  * @param <T> type of the result
  */

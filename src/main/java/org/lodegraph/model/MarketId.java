@@ -4,8 +4,9 @@ import java.util.regex.Pattern;
 import org.lodegraph.model.failure.InvalidValueException;
 
 /**
- * The id of a market: a country or a bloc in one mineral, or a country under a heading of several minerals. The id of a
- * restricted market, which is a market as measures leave it, ends with their ids.
+ * The id of a market: a country or a bloc in one mineral, or in one heading of several minerals.
+ *
+ * <p>The id of a restricted market, which is a market as measures leave it, ends with their ids.
  *
  * @param value text such as {@code cobalt/KOR}, {@code cobalt/EU27}, {@code 284690/KOR} or
  * {@code cobalt/KOR/CD-COBALT-2025A}

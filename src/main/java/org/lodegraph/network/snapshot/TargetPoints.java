@@ -88,7 +88,7 @@ public final class TargetPoints {
     }
 
     /**
-     * Computes the points of a target that are structural or whose shared loss reaches a size, and the first of all.
+     * Computes the structural points of a target, those whose shared loss reaches a size, and the first of all.
      *
      * <p>No loss exceeds the upper exposure. So the points whose upper exposure is below that size and below each loss
      * of the points found rank before none of them in any run, and are left out.
