@@ -59,9 +59,6 @@ public final class LoadedNetwork {
      */
     record Parts(List<OperationId> keys, List<String> countries, List<Link> links) {}
 
-    /** Key of a cached supply. */
-    private record SupplyOf(LoadedNetwork network, List<Iso3> members) {}
-
     /**
      * @param context measures and outputs of the mineral
      * @param figureCache figures of this network and others
@@ -236,12 +233,6 @@ public final class LoadedNetwork {
         Set<@Nullable Integer> wanted =
                 members.stream().map(iso3 -> numbers.get(iso3.value())).collect(Collectors.toSet());
         return Demand.of(network, country -> country != NodeTable.UNKNOWN && wanted.contains(country));
-    }
-
-    /** {@return the supply of the joint demand of the countries, computed once} */
-    TargetSupplied supplied(List<Iso3> members) {
-        return figureCache.get(
-                new SupplyOf(this, members), TargetSupplied.class, () -> TargetSupplied.of(this, demand(members)));
     }
 
     /** {@return the demand of each country that has any, in the order of their codes} */

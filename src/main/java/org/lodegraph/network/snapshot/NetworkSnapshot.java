@@ -1,5 +1,7 @@
 package org.lodegraph.network.snapshot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,10 +20,12 @@ import org.lodegraph.model.SentenceText;
 import org.lodegraph.model.Target;
 
 /**
- * All networks of one load of the data, and the countries. Immutable, except for the cache of {@link
- * NetworkLosses}.
+ * All networks of one load of the data, and the countries. Immutable, except for caches.
  */
 public final class NetworkSnapshot {
+
+    /** Each takes about 1 KB. */
+    private static final long MAX_FLOWS = 10_000;
 
     private static final SortedSet<String> NO_EDITIONS = Collections.emptySortedSet();
 
@@ -31,6 +35,11 @@ public final class NetworkSnapshot {
     private final Map<Key, SortedSet<String>> outputEditions;
     private final Map<Key, LoadedNetwork> networks;
     private final Map<Iso3, SnapshotCountry> places;
+    private final Cache<FlowsOf, TargetFlows> flows =
+            Caffeine.newBuilder().maximumSize(MAX_FLOWS).executor(Runnable::run).build();
+
+    /** Key of the flows into a target. */
+    private record FlowsOf(MineralId mineral, Target target, DataYear.Reach years) {}
 
     /** Key of a network. */
     record Key(MineralId mineral, int year) {}
@@ -76,10 +85,16 @@ public final class NetworkSnapshot {
 
     /** {@return the flows of a mineral into a target, in the latest of the accepted years with a verdict} */
     public TargetFlows flows(MineralId mineral, Target target, DataYear.Reach years) {
+        return flows.get(new FlowsOf(mineral, target, years), none -> computedFlows(mineral, target, years));
+    }
+
+    private TargetFlows computedFlows(MineralId mineral, Target target, DataYear.Reach years) {
         FlowVerdict verdict = verdict(mineral, target, years).orElse(null);
         LoadedNetwork network =
                 verdict == null ? null : find(mineral, verdict.year()).orElse(null);
-        return new TargetFlows(target, details.members(target), verdict, network, editions(verdict));
+        List<Iso3> members = details.members(target);
+        TargetSupplied supplied = network == null ? null : TargetSupplied.of(network, network.demand(members));
+        return new TargetFlows(target, members, verdict, network, supplied, editions(verdict));
     }
 
     /** {@return the verdict of the latest accepted year; one on the target itself precedes one on every target} */

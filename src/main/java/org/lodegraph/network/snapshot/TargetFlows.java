@@ -15,6 +15,7 @@ import org.lodegraph.model.Target;
  * @param members its countries
  * @param verdict verdict on the flows; null if no flows are loaded for the accepted years
  * @param network network of the verdict's year; null if none is loaded
+ * @param supplied supply of the target; null without a network
  * @param editions editions of the flows, and of the world's output in their year, sorted
  */
 public record TargetFlows(
@@ -22,6 +23,7 @@ public record TargetFlows(
         List<Iso3> members,
         @Nullable FlowVerdict verdict,
         @Nullable LoadedNetwork network,
+        @Nullable TargetSupplied supplied,
         List<String> editions) {
 
     /** {@return the network and the demand, if the flows answer for the target} */
@@ -38,20 +40,16 @@ public record TargetFlows(
 
     /** {@return the input of the target's use operations, contained tonnes; null if there is none} */
     public @Nullable Double demandTonnes() {
-        return supply().map(TargetSupplied::tonnes).orElse(null);
+        return supplied == null ? null : supplied.tonnes();
     }
 
     /** {@return the weakest basis among these inputs; null if there are none} */
     public @Nullable Basis basis() {
-        return supply().map(TargetSupplied::basis).orElse(null);
+        return supplied == null ? null : supplied.basis();
     }
 
     /** {@return the share of the supply whose chain meets an unknown producer, 0 to 1; null if there is no demand} */
     public @Nullable Double untracedShare() {
-        return supply().map(TargetSupplied::untracedShare).orElse(null);
-    }
-
-    private Optional<TargetSupplied> supply() {
-        return Optional.ofNullable(network).map(flows -> flows.supplied(members));
+        return supplied == null ? null : supplied.untracedShare();
     }
 }

@@ -15,11 +15,12 @@ import org.lodegraph.network.Removal;
  * @param basis weakest basis among these inputs; null if there are none
  * @param untracedShare share of the supply whose chain meets an unknown producer, 0 to 1; null if there is no demand
  */
-record TargetSupplied(
+public record TargetSupplied(
         @Nullable Double tonnes,
         @Nullable Basis basis,
         @Nullable Double untracedShare) {
 
+    /** {@return the supply of a demand} */
     static TargetSupplied of(LoadedNetwork flows, Demand demand) {
         Basis weakest = demand.uses()
                 .flatMap(flows.network()::into)
