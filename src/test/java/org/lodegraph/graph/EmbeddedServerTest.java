@@ -45,7 +45,7 @@ class EmbeddedServerTest {
                     .list(row -> row.get("key").asString());
             // the keys listed in docs/model.md
             assertThat(keys)
-                    .hasSize(33)
+                    .hasSize(34)
                     .contains(
                             "Country.iso3",
                             "Operation.id",

@@ -26,11 +26,12 @@ final class ForeignData {
     private static final int SHOWN = 5;
     private static final int MAX = 10_000;
 
-    /** The labels of the nodes that users and scans create, and of the {@code Dataset} node. */
-    private static final List<String> KEPT = List.of(
+    /** The labels of the nodes that users, scans and the derivation create, and of the {@code Dataset} node. */
+    private static final List<String> OTHERS = List.of(
             "Dataset",
             "Delivery",
             "Finding",
+            "RestrictedMarket",
             "RiskScan",
             "RuleBook",
             "ScanBasis",
@@ -70,7 +71,7 @@ final class ForeignData {
     }
 
     private static boolean isLodegraphLabel(String label) {
-        return KEPT.contains(label) || ImportPlan.WRITTEN.labels().contains(label);
+        return OTHERS.contains(label) || ImportPlan.WRITTEN.labels().contains(label);
     }
 
     private static void refuseIfAny(List<Labelled> taken) {
