@@ -93,6 +93,7 @@ class PolicyFactsIT {
         int compared = 0;
         for (LocalDate day : days()) {
             Map<String, @Nullable Object> asked = new HashMap<>(Map.of("asOf", day, "offset", 0, "limit", 1000));
+            asked.put("id", null);
             asked.put("mineral", null);
             asked.put("iso3", null);
             asked.put("state", null);
