@@ -22,7 +22,7 @@ final class DriverFactory {
      * Opens a driver.
      *
      * <p>It logs through SLF4J: its default logger formats every message with all parameters, even those that are not
-     * logged, which takes a tenth of the time of a bulk write. It reads from the network on half of the processors,
+     * logged, which took 6% of a profile of derive. It reads from the network on half of the processors,
      * since the embedded server, or whoever asks, needs the other half.
      */
     @SuppressWarnings("deprecation") // the default logger is the only one that is not deprecated

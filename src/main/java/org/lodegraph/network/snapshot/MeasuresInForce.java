@@ -150,7 +150,8 @@ public final class MeasuresInForce {
 
     /** {@return the key of the measures that close flows: their ids joined by a plus sign; {@value #NO_MEASURES} for none} */
     public String regime() {
-        return closing().isEmpty() ? NO_MEASURES : String.join("+", closing());
+        List<String> ids = closing();
+        return ids.isEmpty() ? NO_MEASURES : String.join("+", ids);
     }
 
     /** {@return the ids of the measures that close flows, sorted} */
@@ -165,7 +166,8 @@ public final class MeasuresInForce {
     /** {@return the market of a target as these measures leave it; the market itself if they close no flow} */
     public MarketId market(Target target) {
         MarketId market = new MarketId(network.mineral(), target);
-        return closing().isEmpty() ? market : market.under(regime());
+        String regime = regime();
+        return regime.equals(NO_MEASURES) ? market : market.under(regime);
     }
 
     /** {@return the ids of the measures in force, whether they close flows or not} */

@@ -24,7 +24,6 @@ import org.lodegraph.model.Target;
  */
 public final class NetworkSnapshot {
 
-    /** Each takes about 1 KB. */
     private static final long MAX_FLOWS = 10_000;
 
     private static final SortedSet<String> NO_EDITIONS = Collections.emptySortedSet();
